@@ -1,0 +1,31 @@
+package org.khorgos;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.Theme;
+import org.khorgos.base.MovableClock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** Starts Khorgos; every date that the application writes comes from the one clock made here (UTC). */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableMethodSecurity
+@EnableScheduling
+@Push
+@Theme("khorgos")
+public class Application implements AppShellConfigurator {
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    /** Runs the application; an unreachable database ends it with one sentence on the console. */
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,62 @@
+package org.khorgos.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import org.khorgos.identity.Actor;
+import org.khorgos.identity.Groups;
+import org.khorgos.identity.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has to do with which proposal; features write it in the same transaction as the fact that it follows from. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Involvement {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Involvement(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds it; nothing happens when it is there already. @param grantee one of the names in {@link Groups} */
+    public void add(ProposalId id, String grantee, Capacity capacity) {
+        jdbc.sql("insert ignore into access_grant (proposal_id, grantee, capacity, granted_at) values (?, ?, ?, ?)")
+                .params(id.value(), grantee, capacity.name(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Takes it away; nothing happens when it is not there. */
+    public void remove(ProposalId id, String grantee, Capacity capacity) {
+        jdbc.sql("delete from access_grant where proposal_id = ? and grantee = ? and capacity = ?")
+                .params(id.value(), grantee, capacity.name())
+                .update();
+    }
+
+    /** True when the person signed the proposal. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isSignatory(ProposalId id, UserId user) {
+        return isInvolved(id, Set.of(Groups.person(user)), Capacity.SIGNATORY);
+    }
+
+    /** True when the actor, by person or by group, has that capacity. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isInvolved(ProposalId id, Actor actor, Capacity capacity) {
+        return isInvolved(id, actor.groups(), capacity);
+    }
+
+    private boolean isInvolved(ProposalId id, Set<String> grantees, Capacity capacity) {
+        return jdbc.sql("select count(*) from access_grant where proposal_id = :id and capacity = :capacity "
+                                + "and grantee in (:grantees)")
+                        .param("id", id.value())
+                        .param("capacity", capacity.name())
+                        .param("grantees", grantees)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

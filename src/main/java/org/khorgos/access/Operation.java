@@ -1,0 +1,101 @@
+package org.khorgos.access;
+
+import java.util.Locale;
+
+/**
+ * Everything that a role may do to a proposal. The ones with a task are done from the inbox: CHECK_FORM is the user task
+ * UserTask_CheckForm of the models.
+ */
+public enum Operation {
+    VIEW(false),
+    VIEW_REVIEWS(false),
+    VIEW_VOTES(false),
+    VIEW_OPINIONS(false),
+    VIEW_MONEY(false),
+    CREATE_PROPOSAL(false),
+    EDIT_PROPOSAL(false),
+    ATTACH_DOCUMENT(false),
+    SEND_FOR_SIGNATURE(false),
+    WITHDRAW(false),
+    CONSENT_TO_WITHDRAWAL(true),
+    SIGN_PROPOSAL(true),
+    CHECK_FORM(true),
+    CORRECT_PROPOSAL(true),
+    PROPOSE_FILING(true),
+    CONFIRM_FILING(true),
+    ASSIGN_EXPERTS(true),
+    ANSWER_INVITATION(true),
+    WRITE_REVIEW(true),
+    PREPARE_MEETING(true),
+    CAST_VOTE(true),
+    REVISE_PROPOSAL(true),
+    ASSIGN_HOST(true),
+    ANSWER_ASSIGNMENT(true),
+    HANDLE_CASE(true),
+    GIVE_CO_OPINION(true),
+    APPROVE_OPINION(true),
+    DECIDE_FOR_HOME(true),
+    DECIDE_FOR_PARTNER(true),
+    RECOMMEND_ALLOCATION(true),
+    COMMIT_ALLOCATION(true),
+    CHANGE_BUDGET(false);
+
+    private final boolean task;
+
+    Operation(boolean task) {
+        this.task = task;
+    }
+
+    /** True when a user task of the process asks for it. */
+    public boolean isTask() {
+        return task;
+    }
+
+    /** The operation that the user task with this id asks for; throws IllegalArgumentException for an unknown one. */
+    public static Operation ofTask(String elementId) {
+        String words = elementId.replace("UserTask_", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return valueOf(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** True when a signatory or anybody with a stake may not do it: the proposal's fate is decided by others. */
+    public boolean decides() {
+        return switch (this) {
+            case CHECK_FORM,
+                    CONSENT_TO_WITHDRAWAL,
+                    PROPOSE_FILING,
+                    CONFIRM_FILING,
+                    ASSIGN_EXPERTS,
+                    ANSWER_INVITATION,
+                    WRITE_REVIEW,
+                    PREPARE_MEETING,
+                    CAST_VOTE,
+                    ASSIGN_HOST,
+                    ANSWER_ASSIGNMENT,
+                    HANDLE_CASE,
+                    GIVE_CO_OPINION,
+                    APPROVE_OPINION,
+                    DECIDE_FOR_HOME,
+                    DECIDE_FOR_PARTNER,
+                    RECOMMEND_ALLOCATION,
+                    COMMIT_ALLOCATION,
+                    VIEW_REVIEWS,
+                    VIEW_VOTES,
+                    VIEW_OPINIONS -> true;
+            default -> false;
+        };
+    }
+
+    /** True when only people of the proposal itself (signatories, editors) may do it. */
+    public boolean own() {
+        return switch (this) {
+            case EDIT_PROPOSAL,
+                    ATTACH_DOCUMENT,
+                    SEND_FOR_SIGNATURE,
+                    WITHDRAW,
+                    SIGN_PROPOSAL,
+                    CORRECT_PROPOSAL,
+                    REVISE_PROPOSAL -> true;
+            default -> false;
+        };
+    }
+}

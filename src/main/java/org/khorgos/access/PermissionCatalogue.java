@@ -1,0 +1,143 @@
+package org.khorgos.access;
+
+import static org.khorgos.access.Operation.*;
+import static org.khorgos.access.ProposalState.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.khorgos.identity.Role;
+
+/**
+ * Who may do what in which state: role × state × operation, the one place that services, screens and tests read. Rules
+ * that need more than these three (own proposal, four eyes, assigned unit) stand in {@link AccessRule} and beside the
+ * facts that they need.
+ */
+public final class PermissionCatalogue {
+    private static final Set<ProposalState> ALL = EnumSet.allOf(ProposalState.class);
+    private static final Set<ProposalState> SENT = EnumSet.complementOf(EnumSet.of(DRAFT, COSIGNING));
+    private static final Set<ProposalState> OPEN = withoutEnded(ALL);
+    private static final Set<ProposalState> FROM_REVIEW =
+            EnumSet.complementOf(EnumSet.of(DRAFT, COSIGNING, SUBMITTED, RETURNED, FILING, MERGED, CONVERTED));
+    private static final Set<ProposalState> FROM_APPROVAL = EnumSet.of(
+            IN_APPROVAL,
+            APPROVAL_HOME,
+            APPROVAL_PARTNER,
+            APPROVED,
+            DECLINED,
+            ALLOCATING,
+            RESERVE,
+            ALLOCATED,
+            DECLINED_NO_FUNDS);
+    private static final Set<ProposalState> FROM_ALLOCATION =
+            EnumSet.of(APPROVED, ALLOCATING, RESERVE, ALLOCATED, DECLINED_NO_FUNDS);
+    private static final Set<ProposalState> WRITABLE = EnumSet.of(DRAFT, RETURNED, REVISE);
+    private static final Map<Operation, Map<Role, Set<ProposalState>>> CELLS = new EnumMap<>(Operation.class);
+
+    static {
+        viewing();
+        proposing();
+        filing();
+        reviewing();
+        governing();
+        funding();
+    }
+
+    private PermissionCatalogue() {}
+
+    /** True when the role may do it to a proposal in that state. */
+    public static boolean allows(Role role, ProposalState state, Operation operation) {
+        return states(role, operation).contains(state);
+    }
+
+    /** The states in which the role may do it; empty when never. */
+    public static Set<ProposalState> states(Role role, Operation operation) {
+        return CELLS.getOrDefault(operation, Map.of()).getOrDefault(role, Set.of());
+    }
+
+    /** The roles that may do it in some state. */
+    public static Set<Role> roles(Operation operation) {
+        return Set.copyOf(CELLS.getOrDefault(operation, Map.of()).keySet());
+    }
+
+    private static void viewing() {
+        for (Role role :
+                Set.of(Role.OFFICE, Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY, Role.SUPERVISOR, Role.AUDITOR)) {
+            allow(VIEW, role, SENT);
+        }
+        allow(VIEW, Role.ADMINISTRATOR, SENT);
+        allow(VIEW, Role.COMMITTEE_MEMBER, FROM_REVIEW);
+        allow(VIEW, Role.HOME_APPROVER, FROM_APPROVAL);
+        allow(VIEW, Role.FUNDING_OFFICER, FROM_ALLOCATION);
+        allow(VIEW, Role.FINANCE_CONTROLLER, FROM_ALLOCATION);
+        for (Role role : Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY, Role.AUDITOR)) {
+            allow(VIEW_REVIEWS, role, FROM_REVIEW);
+            allow(VIEW_VOTES, role, FROM_REVIEW);
+        }
+        allow(VIEW_REVIEWS, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
+        allow(VIEW_VOTES, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
+        for (Role role : Set.of(Role.OFFICE, Role.SUPERVISOR, Role.AUDITOR)) {
+            allow(VIEW_OPINIONS, role, SENT);
+            allow(VIEW_MONEY, role, SENT);
+        }
+        allow(VIEW_OPINIONS, Role.HOME_APPROVER, FROM_APPROVAL);
+        allow(VIEW_MONEY, Role.FUNDING_OFFICER, FROM_ALLOCATION);
+        allow(VIEW_MONEY, Role.FINANCE_CONTROLLER, FROM_ALLOCATION);
+    }
+
+    private static void proposing() {
+        allow(CREATE_PROPOSAL, Role.PROPOSER, ALL);
+        allow(EDIT_PROPOSAL, Role.PROPOSER, WRITABLE);
+        allow(ATTACH_DOCUMENT, Role.PROPOSER, WRITABLE);
+        allow(SEND_FOR_SIGNATURE, Role.PROPOSER, EnumSet.of(DRAFT));
+        allow(WITHDRAW, Role.PROPOSER, OPEN);
+        allow(CONSENT_TO_WITHDRAWAL, Role.OFFICE, OPEN);
+        allow(SIGN_PROPOSAL, Role.PROPOSER, EnumSet.of(COSIGNING));
+        allow(SIGN_PROPOSAL, Role.COSIGNATORY, EnumSet.of(COSIGNING));
+        allow(CORRECT_PROPOSAL, Role.PROPOSER, EnumSet.of(RETURNED));
+        allow(REVISE_PROPOSAL, Role.PROPOSER, EnumSet.of(REVISE));
+    }
+
+    private static void filing() {
+        allow(CHECK_FORM, Role.OFFICE, EnumSet.of(SUBMITTED));
+        allow(PROPOSE_FILING, Role.OFFICE, EnumSet.of(FILING));
+        allow(CONFIRM_FILING, Role.COMMITTEE_CHAIR, EnumSet.of(FILING));
+        allow(CONFIRM_FILING, Role.COMMITTEE_SECRETARY, EnumSet.of(FILING));
+    }
+
+    private static void reviewing() {
+        allow(ASSIGN_EXPERTS, Role.COMMITTEE_SECRETARY, EnumSet.of(REVIEWING));
+        allow(ANSWER_INVITATION, Role.EXPERT, EnumSet.of(REVIEWING));
+        allow(WRITE_REVIEW, Role.EXPERT, EnumSet.of(REVIEWING));
+        allow(PREPARE_MEETING, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
+        allow(CAST_VOTE, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE));
+        allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
+    }
+
+    private static void governing() {
+        allow(ASSIGN_HOST, Role.OFFICE, EnumSet.of(ASSIGNING, DISPUTED));
+        allow(ANSWER_ASSIGNMENT, Role.HOST_HANDLER, EnumSet.of(ASSIGNING));
+        allow(HANDLE_CASE, Role.HOST_HANDLER, EnumSet.of(HANDLING));
+        allow(GIVE_CO_OPINION, Role.CO_HANDLER, EnumSet.of(CO_OPINIONS));
+        allow(APPROVE_OPINION, Role.HOST_APPROVER, EnumSet.of(HANDLING, CO_OPINIONS));
+        allow(DECIDE_FOR_HOME, Role.HOME_APPROVER, EnumSet.of(IN_APPROVAL, APPROVAL_HOME));
+        allow(DECIDE_FOR_PARTNER, Role.PARTNER_FOCAL_POINT, EnumSet.of(IN_APPROVAL, APPROVAL_PARTNER));
+    }
+
+    private static void funding() {
+        allow(RECOMMEND_ALLOCATION, Role.FUNDING_OFFICER, EnumSet.of(ALLOCATING));
+        allow(COMMIT_ALLOCATION, Role.FINANCE_CONTROLLER, EnumSet.of(ALLOCATING));
+        allow(CHANGE_BUDGET, Role.FINANCE_CONTROLLER, ALL);
+    }
+
+    private static Set<ProposalState> withoutEnded(Set<ProposalState> states) {
+        Set<ProposalState> open = EnumSet.copyOf(states);
+        open.removeIf(ProposalState::ended);
+        return open;
+    }
+
+    private static void allow(Operation operation, Role role, Set<ProposalState> states) {
+        CELLS.computeIfAbsent(operation, key -> new EnumMap<>(Role.class)).put(role, Set.copyOf(states));
+    }
+}

@@ -1,0 +1,76 @@
+package org.khorgos.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.khorgos.identity.Actor;
+import org.khorgos.identity.Groups;
+import org.khorgos.identity.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one rule of who sees what of which proposal, as a condition for SQL: lists, counts, search and exports add it to
+ * their statement, single pages ask {@link #mayView}.
+ */
+@Component
+public class VisibilityRule {
+    private final JdbcClient jdbc;
+
+    VisibilityRule(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A condition on a row of table proposal, with its named parameters. */
+    public record Condition(String sql, Map<String, Object> parameters) {}
+
+    /** True when the actor may look at that facet of the proposal; false for one that does not exist. */
+    public boolean mayView(Actor actor, ProposalId id, Operation facet) {
+        Condition condition = condition(actor, facet, "p");
+        return jdbc.sql("select count(*) from proposal p where p.proposal_id = :proposal and " + condition.sql())
+                        .params(condition.parameters())
+                        .param("proposal", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The condition for a facet (VIEW, VIEW_REVIEWS, …) on the table with that alias. */
+    public Condition condition(Actor actor, Operation facet, String alias) {
+        if (actor.has(Role.SYSTEM)) {
+            return new Condition("1 = 1", Map.of());
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> ways = new ArrayList<>();
+        TreeSet<String> states = new TreeSet<>();
+        actor.roles()
+                .forEach(role -> PermissionCatalogue.states(role, facet).forEach(state -> states.add(state.name())));
+        if (!states.isEmpty()) {
+            ways.add(alias + ".state in (:visibleStates)");
+            parameters.put("visibleStates", states);
+        }
+        List<String> capacities = Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity.sees().contains(facet))
+                .map(Enum::name)
+                .toList();
+        if (!capacities.isEmpty()) {
+            ways.add(granted(alias, "grantee in (:visibleGroups) and g.capacity in (:visibleCapacities)"));
+            parameters.put("visibleGroups", actor.groups());
+            parameters.put("visibleCapacities", capacities);
+        }
+        String sql = ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
+        if (facet.decides()) {
+            sql += " and not " + granted(alias, "grantee = :visiblePerson and g.capacity = 'SIGNATORY'");
+            parameters.put("visiblePerson", Groups.person(actor.id()));
+        }
+        return new Condition(sql, parameters);
+    }
+
+    private static String granted(String alias, String condition) {
+        return "exists (select 1 from access_grant g where g.proposal_id = %s.proposal_id and g.%s)"
+                .formatted(alias, condition);
+    }
+}

@@ -1,0 +1,4 @@
+/** Tamper-evident log of who did what; listens only. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.audit;

@@ -1,0 +1,4 @@
+/** Committee meetings, votes and the recommendation (stage S5). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.committee;

@@ -1,0 +1,17 @@
+/** Loads the demo data by living through real proposals on a moved clock. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "access",
+            "proposal",
+            "document",
+            "filing",
+            "review",
+            "committee",
+            "approval",
+            "funding",
+            "workflow"
+        })
+@org.jspecify.annotations.NullMarked
+package org.khorgos.demo;

@@ -1,0 +1,4 @@
+/** Formal check and filing of submitted proposals (stages S2 and S3). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.filing;

@@ -1,0 +1,4 @@
+/** Envelopes, reservations and allocations (stage S8). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.funding;

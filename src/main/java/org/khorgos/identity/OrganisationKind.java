@@ -1,0 +1,11 @@
+package org.khorgos.identity;
+
+/** What an organisation is in the cooperation. */
+public enum OrganisationKind {
+    INSTITUTE,
+    AGENCY,
+    MINISTRY,
+    FUNDER,
+    CONSULTATIVE_BODY,
+    ENTERPRISE
+}

@@ -1,0 +1,4 @@
+/** Pages for administrators on the state of processes. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "workflow"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.monitoring;

@@ -1,0 +1,3 @@
+/** Khorgos: cooperation proposals from submission to funding. */
+@org.jspecify.annotations.NullMarked
+package org.khorgos;

@@ -1,0 +1,18 @@
+/** The read side across features: home, dossier, lists, search. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "access",
+            "proposal",
+            "document",
+            "filing",
+            "review",
+            "committee",
+            "approval",
+            "funding",
+            "workflow",
+            "audit"
+        })
+@org.jspecify.annotations.NullMarked
+package org.khorgos.portfolio;

@@ -1,0 +1,4 @@
+/** Expert review: assignments, scores and their summary (stage S4). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.review;

@@ -1,0 +1,60 @@
+package org.khorgos.workflow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.MovableClock;
+import org.springframework.stereotype.Component;
+
+/** How the engine runs here (platform.md, the traps): own clock, no user expressions, an explicit list of beans. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+    private final Map<String, Object> beans = new HashMap<>();
+    private final List<BpmnParseListener> listeners;
+    private final MovableClock clock;
+
+    EngineSettings(
+            Map<String, JavaDelegate> delegates,
+            StageRules rules,
+            List<BpmnParseListener> listeners,
+            MovableClock clock) {
+        this.beans.putAll(delegates);
+        this.beans.put("rules", rules);
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(new HashMap<>(beans));
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setQueryMaxResultsLimit(1000);
+        engine.setFailedJobRetryTimeCycle("R3/PT1M");
+        engine.setDefaultNumberOfRetries(3);
+        engine.setHistoryCleanupBatchWindowStartTime("01:00");
+        engine.setHistoryCleanupBatchWindowEndTime("04:00");
+        engine.setEnableHistoricInstancePermissions(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
+        clock.follow(EngineSettings::setEngineClock);
+    }
+
+    private static void setEngineClock(@Nullable Instant instant) {
+        if (instant == null) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.setCurrentTime(Date.from(instant));
+        }
+    }
+}

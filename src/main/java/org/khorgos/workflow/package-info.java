@@ -1,0 +1,15 @@
+/** The conductor: the only module that knows the process engine. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "access",
+            "proposal",
+            "filing",
+            "review",
+            "committee",
+            "approval",
+            "funding"
+        })
+@org.jspecify.annotations.NullMarked
+package org.khorgos.workflow;

@@ -1,0 +1,20 @@
+package org.khorgos.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A test with all real services on an embedded MariaDB; every such test shares one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "khorgos.database.folder=target/mariadb/${random.uuid}",
+            "camunda.bpm.job-execution.enabled=false",
+            "vaadin.launch-browser=false"
+        })
+@ActiveProfiles("test")
+public @interface KhorgosTest {}
