@@ -4,10 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A test with all real services on an embedded MariaDB; every such test shares one context. */
+/** A test with all real services on an embedded MariaDB; every such test shares one context and breaks no invariant. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -17,4 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
             "vaadin.launch-browser=false"
         })
 @ActiveProfiles("test")
+@ExtendWith(InvariantsHold.class)
 public @interface KhorgosTest {}

@@ -1,0 +1,2 @@
+CREATE TRIGGER audit_entry_never_changes BEFORE UPDATE ON audit_entry
+FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'audit entries are never changed';

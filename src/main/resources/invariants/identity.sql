@@ -1,0 +1,18 @@
+-- name: identity.every_user_holds_a_role
+select u.user_id from identity_user u
+where not exists (select 1 from identity_user_role r where r.user_id = u.user_id);
+
+-- name: identity.the_role_of_the_process_is_given_to_nobody
+select user_id from identity_user_role where role = 'SYSTEM';
+
+-- name: identity.every_role_is_known
+select user_id, role from identity_user_role where role not in (
+  'PROPOSER', 'COSIGNATORY', 'OFFICE', 'COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'COMMITTEE_SECRETARY', 'EXPERT',
+  'HOST_HANDLER', 'HOST_APPROVER', 'CO_HANDLER', 'HOME_APPROVER', 'PARTNER_FOCAL_POINT', 'FUNDING_OFFICER',
+  'FINANCE_CONTROLLER', 'PROJECT_LEAD', 'SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR', 'SYSTEM');
+
+-- name: identity.no_password_is_kept_in_the_clear
+select user_id from identity_user where password_hash not like '{_%}_%';
+
+-- name: identity.every_user_can_be_reached_by_mail
+select user_id from identity_user where email not like '_%@_%';
