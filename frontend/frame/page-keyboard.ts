@@ -1,0 +1,25 @@
+/** Tells the server which of the watched keys was pressed while no field has the focus. */
+class PageKeyboard extends HTMLElement {
+  keys = '';
+
+  private readonly listener = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0] as HTMLElement;
+    const typing = target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName ?? '');
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || !this.keys.includes(event.key)) {
+      return;
+    }
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('page-key', { detail: { key: event.key } }));
+  };
+
+  connectedCallback() {
+    this.hidden = true;
+    document.addEventListener('keydown', this.listener);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.listener);
+  }
+}
+
+customElements.define('page-keyboard', PageKeyboard);

@@ -1,0 +1,59 @@
+package org.khorgos.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+
+/** Template 4: the form at the left, the dossier at the right, the decisions in the bar at the bottom. */
+public final class TaskPage extends Div {
+    private final Div banner = new Div();
+    private final Span whyNot = new Span();
+    private final Div quiet = new Div();
+
+    public TaskPage(ViewHeader header, TaskForm form, Component dossier) {
+        addClassNames("page", "task-page");
+        banner.addClassName("conflict-banner");
+        banner.getElement().setAttribute("role", "alert");
+        banner.setVisible(false);
+        Div left = new Div(form.content());
+        left.addClassName("task-form");
+        Div right = new Div(dossier);
+        right.addClassName("task-dossier");
+        SplitLayout split = new SplitLayout(left, right);
+        split.addClassName("task-split");
+        split.setSplitterPosition(52);
+        add(header, banner, split, bar(form));
+    }
+
+    private Div bar(TaskForm form) {
+        quiet.addClassName("task-quiet");
+        whyNot.addClassName("why-not");
+        Div decisions = new Div();
+        decisions.addClassName("task-decisions");
+        form.decisions().forEach(decisions::add);
+        Div bar = new Div(quiet, whyNot, decisions);
+        bar.addClassName("task-bar");
+        return bar;
+    }
+
+    /** Adds to the left of the bar: "save draft", "next task", "saved 14:02". */
+    public TaskPage quiet(Component... components) {
+        quiet.add(components);
+        return this;
+    }
+
+    /** Says beside the buttons why they cannot be used; an empty text takes it away. */
+    public void whyNot(String text) {
+        whyNot.setText(text);
+    }
+
+    /** Shows on top that somebody else was first. */
+    public void conflict(String text, Component... actions) {
+        banner.removeAll();
+        banner.add(Badge.decorative(VaadinIcon.WARNING), new Span(text));
+        banner.add(actions);
+        banner.setVisible(true);
+    }
+}
