@@ -62,7 +62,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("base.menu"));
         Div right = new Div();
         right.addClassName("frame-items");
-        items.stream().sorted(Comparator.comparingInt(HeaderItem::order)).forEach(item -> right.add(item.create()));
+        items.sorted(Comparator.comparingInt(HeaderItem::order)).forEach(item -> right.add(item.create()));
         Header header = new Header(toggle, mark(), searchField(), right);
         header.addClassName("frame-header");
         return header;
