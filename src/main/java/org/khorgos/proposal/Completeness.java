@@ -1,0 +1,189 @@
+package org.khorgos.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Money;
+import org.khorgos.base.Side;
+import org.khorgos.proposal.ProposalContent.Base;
+import org.khorgos.proposal.ProposalContent.BudgetLine;
+import org.khorgos.proposal.ProposalContent.Milestone;
+import org.khorgos.proposal.ProposalContent.Organisation;
+import org.khorgos.proposal.ProposalContent.Plan;
+import org.khorgos.proposal.ProposalContent.SectorShare;
+import org.khorgos.proposal.ProposalContent.Talent;
+
+/** What a proposal must say before it may be sent; the list keeps the order of the form. */
+final class Completeness {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Completeness() {}
+
+    static List<Problem> problems(ProposalContent content, CallRow call) {
+        Completeness check = new Completeness();
+        check.basics(content.basics());
+        check.partners(content.partners());
+        check.plan(content.plan());
+        check.cooperation(content.cooperation());
+        check.effects(content.effects());
+        check.finance(content, call);
+        return List.copyOf(check.problems);
+    }
+
+    private void basics(ProposalContent.Basics basics) {
+        text("basics.title", basics.title());
+        text("basics.summary", basics.summary());
+        text("basics.problem", basics.problem());
+        text("basics.suggestion", basics.suggestion());
+    }
+
+    private void partners(ProposalContent.Partners partners) {
+        text("partners.homeRegion", partners.homeRegion());
+        text("partners.partnerCountry", partners.partnerCountry());
+        if (partners.otherCountries().contains(partners.partnerCountry())) {
+            add("partners.otherCountries", "countryTwice");
+        }
+        organisation("partners.homeOrganisation", partners.homeOrganisation());
+        List<Organisation> others = partners.partnerOrganisations();
+        if (others.stream().noneMatch(partner -> partner.country().equals(partners.partnerCountry()))) {
+            add("partners.partnerOrganisations", "partnerNeeded");
+        }
+        for (int i = 0; i < others.size(); i++) {
+            organisation("partners.partnerOrganisations[" + i + "]", others.get(i));
+        }
+    }
+
+    private void organisation(String field, Organisation organisation) {
+        text(field + ".name", organisation.name());
+        text(field + ".city", organisation.city());
+        text(field + ".country", organisation.country());
+    }
+
+    private void plan(Plan plan) {
+        present("plan.startDate", plan.startDate());
+        present("plan.endDate", plan.endDate());
+        present("plan.trlNow", plan.trlNow());
+        present("plan.trlTarget", plan.trlTarget());
+        sectors(plan.sectors());
+        if (plan.milestones().isEmpty()) {
+            add("plan.milestones", "rowNeeded");
+        }
+        for (int i = 0; i < plan.milestones().size(); i++) {
+            milestone("plan.milestones[" + i + "]", plan.milestones().get(i), plan);
+        }
+    }
+
+    private void sectors(List<SectorShare> sectors) {
+        for (int i = 0; i < sectors.size(); i++) {
+            present("plan.sectors[" + i + "].share", sectors.get(i).share());
+        }
+        if (sectors.stream().map(SectorShare::code).distinct().count() < sectors.size()) {
+            add("plan.sectors", "sectorTwice");
+        }
+        int sum = sectors.stream()
+                .map(SectorShare::share)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (sum != 100) {
+            add("plan.sectors", "sharesSum", sum);
+        }
+    }
+
+    private void milestone(String field, Milestone milestone, Plan plan) {
+        text(field + ".title", milestone.title());
+        LocalDate due = milestone.due();
+        if (due == null) {
+            add(field + ".due", "required");
+        } else if ((plan.startDate() != null && due.isBefore(plan.startDate()))
+                || (plan.endDate() != null && due.isAfter(plan.endDate()))) {
+            add(field + ".due", "outsidePeriod");
+        }
+    }
+
+    private void cooperation(ProposalContent.Cooperation cooperation) {
+        if (cooperation.bases().isEmpty()) {
+            add("cooperation.bases", "rowNeeded");
+        }
+        for (int i = 0; i < cooperation.bases().size(); i++) {
+            Base base = cooperation.bases().get(i);
+            text("cooperation.bases[" + i + "].name", base.name());
+            text("cooperation.bases[" + i + "].city", base.city());
+            text("cooperation.bases[" + i + "].country", base.country());
+        }
+        text("cooperation.mechanism.leadBody", cooperation.mechanism().leadBody());
+        present("cooperation.mechanism.meetingRhythm", cooperation.mechanism().meetingRhythm());
+        text("cooperation.mechanism.text", cooperation.mechanism().text());
+        for (int i = 0; i < cooperation.flows().size(); i++) {
+            text(
+                    "cooperation.flows[" + i + "].technology",
+                    cooperation.flows().get(i).technology());
+        }
+        for (int i = 0; i < cooperation.talents().size(); i++) {
+            talent("cooperation.talents[" + i + "]", cooperation.talents().get(i));
+        }
+    }
+
+    private void talent(String field, Talent talent) {
+        text(field + ".role", talent.role());
+        present(field + ".people", talent.people());
+        text(field + ".from", talent.from());
+        text(field + ".to", talent.to());
+        if (!talent.from().isEmpty() && talent.from().equals(talent.to())) {
+            add(field + ".to", "sameCountry");
+        }
+        present(field + ".months", talent.months());
+    }
+
+    private void effects(ProposalContent.Effects effects) {
+        for (int i = 0; i < effects.supports().size(); i++) {
+            text("effects.supports[" + i + "].text", effects.supports().get(i).text());
+        }
+    }
+
+    private void finance(ProposalContent content, CallRow call) {
+        List<BudgetLine> budget = content.finance().budget();
+        for (int i = 0; i < budget.size(); i++) {
+            present("finance.budget[" + i + "].amount", budget.get(i).amount());
+            if (isOutside(budget.get(i).year(), content.plan())) {
+                add("finance.budget[" + i + "].year", "outsidePeriod");
+            }
+        }
+        for (Side side : Side.values()) {
+            Money total = content.finance().total(side);
+            if (total.isZero()) {
+                add("finance.budget", "sideWithoutMoney." + side);
+            } else if (!call.cap(side).covers(total)) {
+                add(
+                        "finance.budget",
+                        "overCap." + side,
+                        total.amount(),
+                        call.cap(side).amount(),
+                        side.currency());
+            }
+        }
+    }
+
+    private static boolean isOutside(int year, Plan plan) {
+        return (plan.startDate() != null && year < plan.startDate().getYear())
+                || (plan.endDate() != null && year > plan.endDate().getYear());
+    }
+
+    private void text(String field, String value) {
+        if (value.isBlank()) {
+            add(field, "required");
+        }
+    }
+
+    private void present(String field, @Nullable Object value) {
+        if (value == null) {
+            add(field, "required");
+        }
+    }
+
+    private void add(String field, String key, Object... arguments) {
+        problems.add(Problem.at(field, key, arguments));
+    }
+}

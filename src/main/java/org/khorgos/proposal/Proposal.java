@@ -1,0 +1,171 @@
+package org.khorgos.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.WrongState;
+import org.khorgos.base.Side;
+import org.khorgos.identity.UserId;
+
+@Entity
+@Table(name = "proposal")
+class Proposal {
+    @Id
+    @Column(name = "proposal_id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private @Nullable Long version;
+
+    @Column(name = "number", length = 20)
+    private @Nullable String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, columnDefinition = "varchar(30)")
+    private ProposalState state = ProposalState.DRAFT;
+
+    @Column(name = "state_since", nullable = false)
+    private Instant stateSince;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "call_id", nullable = false)
+    private Call call;
+
+    @Column(name = "first_signatory", nullable = false)
+    private UUID firstSignatory;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "draft_version", nullable = false)
+    private long draftVersion;
+
+    @Column(name = "saved_by", nullable = false)
+    private UUID savedBy;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Embedded
+    private StoredContent content;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Proposal() {}
+
+    Proposal(ProposalId id, Call call, UserId creator, ProposalContent content, Instant now) {
+        this.id = id.value();
+        this.call = call;
+        this.firstSignatory = creator.value();
+        this.content = new StoredContent(content);
+        this.savedBy = creator.value();
+        this.savedAt = now;
+        this.createdAt = now;
+        this.stateSince = now;
+    }
+
+    void save(ProposalContent newContent, UserId by, Instant now) {
+        content.write(newContent);
+        savedBy = by.value();
+        savedAt = now;
+        draftVersion++;
+    }
+
+    /** Returns the state before; throws WrongState when the next one may not follow. */
+    ProposalState advance(ProposalState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new WrongState(id(), state);
+        }
+        ProposalState before = state;
+        state = next;
+        stateSince = now;
+        return before;
+    }
+
+    void submitted(String newNumber, Instant now) {
+        number = newNumber;
+        submittedAt = now;
+    }
+
+    ProposalId id() {
+        return new ProposalId(id);
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    Call call() {
+        return call;
+    }
+
+    UserId firstSignatory() {
+        return new UserId(firstSignatory);
+    }
+
+    long draftVersion() {
+        return draftVersion;
+    }
+
+    UserId savedBy() {
+        return new UserId(savedBy);
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    ProposalContent content() {
+        return content.read();
+    }
+
+    ProposalFacts facts() {
+        ProposalContent now = content();
+        return new ProposalFacts(
+                id(),
+                Objects.requireNonNullElse(number, ""),
+                now.basics().title(),
+                state,
+                stateSince,
+                firstSignatory(),
+                now.partners().homeRegion(),
+                now.partners().partnerCountry(),
+                call.row().id(),
+                call.row().year(),
+                now.finance().total(Side.HOME),
+                now.finance().total(Side.PARTNER),
+                createdAt,
+                submittedAt,
+                now.basics().language(),
+                Objects.requireNonNullElse(now.plan().trlNow(), 0),
+                Objects.requireNonNullElse(now.plan().trlTarget(), 0),
+                now.finance().otherFunding(),
+                now.partners().homeOrganisation().name(),
+                now.partners().partnerOrganisations().stream()
+                        .findFirst()
+                        .map(ProposalContent.Organisation::name)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,39 @@
+package org.khorgos.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.Money;
+import org.khorgos.identity.UserId;
+
+/**
+ * What other features need to know of a proposal.
+ *
+ * @param number such as 2027-0001, empty until it is submitted
+ * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
+ * @param trlNow technology readiness level, 0 while a draft has none
+ * @param trlTarget technology readiness level, 0 while a draft has none
+ */
+public record ProposalFacts(
+        ProposalId id,
+        String number,
+        String title,
+        ProposalState state,
+        Instant stateSince,
+        UserId firstSignatory,
+        String homeRegion,
+        String partnerCountry,
+        UUID call,
+        int year,
+        Money requestedHome,
+        Money requestedPartner,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        String language,
+        int trlNow,
+        int trlTarget,
+        String otherFunding,
+        String homeOrganisationName,
+        String partnerOrganisationName) {}

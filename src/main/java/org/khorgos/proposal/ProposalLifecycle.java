@@ -1,0 +1,38 @@
+package org.khorgos.proposal;
+
+import java.time.Clock;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.ProposalStateChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The state of every proposal: services of other features read it and move it on after they have checked who asks. */
+@Component
+@Transactional(readOnly = true)
+public class ProposalLifecycle {
+    private final ProposalRepository proposals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProposalLifecycle(ProposalRepository proposals, ApplicationEventPublisher events, Clock clock) {
+        this.proposals = proposals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Throws NotFound for an unknown proposal. */
+    public ProposalFacts facts(ProposalId id) {
+        return proposals.require(id).facts();
+    }
+
+    /** Throws WrongState when the next state may not follow the present one. */
+    @Transactional
+    public void advance(ProposalId id, ProposalState next) {
+        Proposal proposal = proposals.lock(id);
+        ProposalState before = proposal.advance(next, clock.instant());
+        proposals.saveAndFlush(proposal);
+        events.publishEvent(new ProposalStateChanged(id, before, next, clock.instant()));
+    }
+}

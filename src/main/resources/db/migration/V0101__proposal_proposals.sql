@@ -1,0 +1,55 @@
+CREATE TABLE proposal (
+  proposal_id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  number VARCHAR(20) NULL,
+  state VARCHAR(30) NOT NULL CHECK (state IN ('DRAFT', 'COSIGNING', 'SUBMITTED', 'RETURNED', 'FILING', 'FILED',
+    'REVIEWING', 'REVIEWED', 'IN_COMMITTEE', 'REVISE', 'RECOMMENDED', 'ASSIGNING', 'DISPUTED', 'HANDLING',
+    'CO_OPINIONS', 'IN_APPROVAL', 'APPROVAL_HOME', 'APPROVAL_PARTNER', 'APPROVED', 'ALLOCATING', 'RESERVE',
+    'ALLOCATED', 'MERGED', 'CONVERTED', 'REJECTED', 'DECLINED', 'DECLINED_NO_FUNDS', 'WITHDRAWN', 'LAPSED')),
+  state_since DATETIME(6) NOT NULL,
+  call_id UUID NOT NULL,
+  first_signatory UUID NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  submitted_at DATETIME(6) NULL,
+  draft_version BIGINT NOT NULL,
+  saved_by UUID NOT NULL,
+  saved_at DATETIME(6) NOT NULL,
+  title VARCHAR(200) NOT NULL CHECK (TRIM(title) <> ''),
+  acronym VARCHAR(30) NOT NULL,
+  language VARCHAR(5) NOT NULL CHECK (language IN ('en', 'zh_CN', 'ru')),
+  summary TEXT NOT NULL CHECK (CHAR_LENGTH(summary) <= 2000),
+  problem TEXT NOT NULL CHECK (CHAR_LENGTH(problem) <= 4000),
+  suggestion TEXT NOT NULL CHECK (CHAR_LENGTH(suggestion) <= 4000),
+  home_region VARCHAR(100) NOT NULL,
+  partner_country CHAR(2) NOT NULL CHECK (partner_country REGEXP '^([A-Z]{2})?$'),
+  home_organisation_name VARCHAR(300) NOT NULL,
+  home_organisation_city VARCHAR(100) NOT NULL,
+  home_organisation_country CHAR(2) NOT NULL CHECK (home_organisation_country REGEXP '^([A-Z]{2})?$'),
+  start_date DATE NULL,
+  end_date DATE NULL,
+  trl_now INT NULL CHECK (trl_now BETWEEN 1 AND 9),
+  trl_target INT NULL CHECK (trl_target BETWEEN 1 AND 9),
+  mechanism_lead_body VARCHAR(200) NOT NULL,
+  mechanism_meeting_rhythm VARCHAR(20) NULL
+    CHECK (mechanism_meeting_rhythm IN ('MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY')),
+  mechanism_text TEXT NOT NULL CHECK (CHAR_LENGTH(mechanism_text) <= 2000),
+  free_trade_zone TEXT NOT NULL CHECK (CHAR_LENGTH(free_trade_zone) <= 2000),
+  energy_effect TEXT NOT NULL CHECK (CHAR_LENGTH(energy_effect) <= 2000),
+  diplomatic_effect TEXT NOT NULL CHECK (CHAR_LENGTH(diplomatic_effect) <= 2000),
+  other_funding TEXT NOT NULL CHECK (CHAR_LENGTH(other_funding) <= 1000),
+  UNIQUE KEY proposal_number (number),
+  KEY proposal_state (state, state_since),
+  KEY proposal_call (call_id),
+  KEY proposal_first_signatory (first_signatory),
+  CONSTRAINT proposal_of_call FOREIGN KEY (call_id) REFERENCES proposal_call (call_id),
+  CONSTRAINT proposal_period CHECK (end_date > start_date),
+  CONSTRAINT proposal_trl CHECK (trl_target >= trl_now),
+  CONSTRAINT proposal_sent_has_number
+    CHECK (state IN ('DRAFT', 'COSIGNING', 'WITHDRAWN') OR (number IS NOT NULL AND submitted_at IS NOT NULL))
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- The last number given per year; one row is locked while a proposal gets its number.
+CREATE TABLE proposal_number_sequence (
+  call_year INT NOT NULL PRIMARY KEY,
+  last_number INT NOT NULL CHECK (last_number > 0)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
