@@ -116,7 +116,7 @@ public final class PermissionCatalogue {
     }
 
     private static void governing() {
-        allow(ASSIGN_HOST, Role.OFFICE, EnumSet.of(ASSIGNING, DISPUTED));
+        allow(ASSIGN_HOST, Role.OFFICE, EnumSet.of(RECOMMENDED, ASSIGNING, DISPUTED));
         allow(ANSWER_ASSIGNMENT, Role.HOST_HANDLER, EnumSet.of(ASSIGNING));
         allow(HANDLE_CASE, Role.HOST_HANDLER, EnumSet.of(HANDLING));
         allow(GIVE_CO_OPINION, Role.CO_HANDLER, EnumSet.of(CO_OPINIONS));

@@ -39,6 +39,8 @@ public enum Role {
         public static final String AUDITOR = "AUDITOR";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
         public static final String PROPOSER = "PROPOSER";
+        public static final String FUNDING_OFFICER = "FUNDING_OFFICER";
+        public static final String FINANCE_CONTROLLER = "FINANCE_CONTROLLER";
         public static final String SYSTEM = "SYSTEM";
 
         private Name() {}

@@ -1,0 +1,38 @@
+CREATE TABLE approval_case (
+  proposal_id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  host_id UUID NOT NULL,
+  filing_class VARCHAR(20) NOT NULL CHECK (filing_class IN ('ECONOMIC', 'POLITICAL', 'CULTURAL', 'SOCIAL', 'ECOLOGICAL')),
+  handling VARCHAR(20) NOT NULL CHECK (handling IN ('SINGLE', 'HOST_AND_CO', 'CONSULTATION')),
+  assigned_by UUID NOT NULL,
+  assigned_at DATETIME(6) NOT NULL,
+  answered_by UUID,
+  answered_at DATETIME(6),
+  objection VARCHAR(2000) NOT NULL DEFAULT '',
+  binding BOOLEAN NOT NULL,
+  opinion TEXT NOT NULL CHECK (CHAR_LENGTH(opinion) <= 10000),
+  opinion_by UUID,
+  opinion_at DATETIME(6),
+  opinion_note VARCHAR(2000) NOT NULL DEFAULT '',
+  opinion_approved_by UUID,
+  opinion_approved_at DATETIME(6),
+  extended BOOLEAN NOT NULL,
+  home_decision VARCHAR(10) CHECK (home_decision IN ('APPROVE', 'DECLINE')),
+  home_by UUID,
+  home_at DATETIME(6),
+  home_reason VARCHAR(2000),
+  partner_decision VARCHAR(10) CHECK (partner_decision IN ('APPROVE', 'DECLINE')),
+  partner_by UUID,
+  partner_at DATETIME(6),
+  partner_reason VARCHAR(2000),
+  CONSTRAINT approval_case_answer CHECK ((answered_by IS NULL) = (answered_at IS NULL)),
+  CONSTRAINT approval_case_opinion CHECK ((opinion_by IS NULL) = (opinion_at IS NULL) AND (opinion_by IS NULL) = (opinion = '')),
+  CONSTRAINT approval_case_opinion_approved CHECK ((opinion_approved_by IS NULL) = (opinion_approved_at IS NULL)
+    AND (opinion_approved_by IS NULL OR opinion_by <> opinion_approved_by)),
+  CONSTRAINT approval_case_home CHECK ((home_decision IS NULL) = (home_by IS NULL) AND (home_decision IS NULL) = (home_at IS NULL)
+    AND (home_decision IS NULL) = (home_reason IS NULL) AND NOT (home_decision <=> 'DECLINE' AND home_reason <=> '')),
+  CONSTRAINT approval_case_partner CHECK ((partner_decision IS NULL) = (partner_by IS NULL) AND (partner_decision IS NULL) = (partner_at IS NULL)
+    AND (partner_decision IS NULL) = (partner_reason IS NULL) AND NOT (partner_decision <=> 'DECLINE' AND partner_reason <=> '')),
+  CONSTRAINT approval_case_two_governments CHECK (home_by IS NULL OR partner_by IS NULL OR home_by <> partner_by),
+  CONSTRAINT approval_case_proposal FOREIGN KEY (proposal_id) REFERENCES proposal (proposal_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
