@@ -1,0 +1,7 @@
+package org.khorgos.filing;
+
+/** What the second person says to a proposed filing. */
+public enum FilingConfirmation {
+    CONFIRMED,
+    SENT_BACK
+}

@@ -1,0 +1,29 @@
+package org.khorgos.filing.ui;
+
+import org.khorgos.access.Operation;
+import org.khorgos.base.ui.TaskContext;
+import org.khorgos.base.ui.TaskForm;
+import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.filing.FilingService;
+import org.springframework.stereotype.Component;
+
+/** The form for UserTask_CheckForm. */
+@Component
+class CheckFormTask implements TaskFormFactory {
+    private final FilingService filing;
+
+    CheckFormTask(FilingService filing) {
+        this.filing = filing;
+    }
+
+    @Override
+    public String kind() {
+        return Operation.CHECK_FORM.name();
+    }
+
+    @Override
+    public TaskForm create(TaskContext context) {
+        FormCheckForm form = new FormCheckForm(filing, context);
+        return new TaskForm(form, form.decisions());
+    }
+}

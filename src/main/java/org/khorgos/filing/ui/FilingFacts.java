@@ -1,0 +1,32 @@
+package org.khorgos.filing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.khorgos.base.ui.FactList;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.filing.FilingDetails.Answer;
+import org.khorgos.filing.FilingDetails.FilingRow;
+
+/** One proposed filing as facts, with the second person's answer where there is one. */
+class FilingFacts extends Div {
+    FilingFacts(FilingRow row) {
+        FactList facts = new FactList().fact(text("outcome"), getTranslation("filing.outcome." + row.outcome()));
+        if (row.leadNumber() != null) {
+            facts.fact(text("lead"), row.leadNumber());
+        }
+        facts.fact(text("reason"), row.reason())
+                .fact(text("by"), text("by.at", row.proposedBy(), Formats.here().dateTime(row.proposedAt())));
+        Answer answer = row.answer();
+        if (answer != null) {
+            facts.fact(text("answer"), getTranslation("filing.confirmation." + answer.confirmation()))
+                    .fact(text("answer.note"), answer.note())
+                    .fact(
+                            text("answer.by"),
+                            text("by.at", answer.answeredBy(), Formats.here().dateTime(answer.answeredAt())));
+        }
+        add(facts);
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("filing.propose." + key, arguments);
+    }
+}
