@@ -1,0 +1,18 @@
+package org.khorgos.review;
+
+/** How far an expert has come with one proposal. */
+public enum AssignmentStatus {
+    INVITED,
+    ACCEPTED,
+    DECLINED,
+    /** Did not answer the invitation in time. */
+    LAPSED,
+    /** Accepted, but gave no review in time. */
+    OVERDUE,
+    SUBMITTED;
+
+    /** True while the expert still owes something. */
+    public boolean isOpen() {
+        return this == INVITED || this == ACCEPTED;
+    }
+}

@@ -1,0 +1,41 @@
+package org.khorgos.review.ui;
+
+import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import org.khorgos.base.ui.Formats;
+
+/** A score from 0 to 5 in half steps for one criterion; under it stands what the chosen level means. */
+class ScoreField extends Select<BigDecimal> {
+    private static final int STEPS = 10;
+
+    /** @param criterion part of the message keys: excellence, impact or implementation */
+    ScoreField(String criterion) {
+        addClassName("score-field");
+        setLabel(getTranslation("review.criterion." + criterion));
+        setItems(IntStream.rangeClosed(0, STEPS)
+                .mapToObj(step -> BigDecimal.valueOf(step * 5L, 1))
+                .toList());
+        setItemLabelGenerator(score -> score == null ? "" : label(score));
+        setHelperText(getTranslation("review.criterion." + criterion + ".help"));
+        setRequiredIndicatorVisible(true);
+        setManualValidation(true);
+        setErrorMessage(getTranslation("review.write.choose"));
+        addValueChangeListener(change -> {
+            setInvalid(false);
+            setHelperText(
+                    isEmpty()
+                            ? getTranslation("review.criterion." + criterion + ".help")
+                            : getTranslation("review.level." + level(getValue()) + ".text"));
+        });
+    }
+
+    private String label(BigDecimal score) {
+        return Formats.here().number(score, 1) + " – " + getTranslation("review.level." + level(score));
+    }
+
+    private static int level(BigDecimal score) {
+        return score.setScale(0, RoundingMode.DOWN).intValueExact();
+    }
+}
