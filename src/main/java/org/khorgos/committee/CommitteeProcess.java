@@ -1,0 +1,11 @@
+package org.khorgos.committee;
+
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.UserId;
+
+/** What the committee tells the process, as the last step of each user's act. */
+public interface CommitteeProcess {
+    void meetingPrepared(ProposalId proposal);
+
+    void voted(ProposalId proposal, UserId member);
+}

@@ -1,0 +1,141 @@
+package org.khorgos.committee;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Keeps the meetings on a proposal: one is open at a time, and its members are those of the day of its preparation. */
+@Component
+class Meetings {
+    /** Kept in place of a reason when a member is recused because of an own signature. */
+    static final String SIGNATORY = "SIGNATORY";
+
+    private static final Duration EARLIEST = Duration.ofDays(30);
+    private static final Duration LATEST = Duration.ofDays(366);
+
+    private final MeetingRepository meetings;
+    private final AttendanceRepository attendance;
+    private final Electorate electorate;
+    private final CurrentUser current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Meetings(
+            MeetingRepository meetings,
+            AttendanceRepository attendance,
+            Electorate electorate,
+            CurrentUser current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.electorate = electorate;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void prepare(ProposalId id, MeetingDraft draft) {
+        checkDraft(id, draft);
+        List<MemberRow> members = electorate.members(id);
+        checkMembers(draft, members);
+        Meeting last = meetings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
+        if (last != null && (last.status() == MeetingStatus.OPEN || last.isCounted())) {
+            throw new Refused("committee.alreadyPrepared");
+        }
+        Instant now = clock.instant();
+        UserId by = current.get().id();
+        Meeting meeting = new Meeting(id, last == null ? 1 : last.round() + 1, draft, by, now);
+        try {
+            meetings.saveAndFlush(meeting);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new Refused("committee.alreadyPrepared");
+        }
+        List<Attendance> rows = attendance.saveAllAndFlush(members.stream()
+                .map(member -> new Attendance(
+                        meeting.id(), member.id(), draft.present().contains(member.id()), recusal(draft, member)))
+                .toList());
+        int voters = (int) rows.stream().filter(Attendance::isVoter).count();
+        events.publishEvent(new MeetingPrepared(id, meeting.round(), draft.motion(), members.size(), voters, by, now));
+    }
+
+    boolean mayAskForRevision(ProposalId id) {
+        return !meetings.existsByProposalAndDecision(id.value(), CommitteeDecision.REVISE);
+    }
+
+    /** The open one, kept open until the end of the transaction; throws Refused when there is none. */
+    Meeting open(ProposalId id) {
+        return meetings.holdOpen(id.value()).orElseThrow(() -> new Refused("committee.notOpen"));
+    }
+
+    VoteCount close(ProposalId id) {
+        Meeting meeting = meetings.lockOpen(id.value()).orElseThrow(() -> new Refused("committee.notOpen"));
+        VoteCount count = count(meeting);
+        meeting.close(clock.instant());
+        meetings.saveAndFlush(meeting);
+        events.publishEvent(new VotesCounted(id, meeting.round(), count, clock.instant()));
+        return count;
+    }
+
+    void missQuorum(ProposalId id) {
+        Meeting meeting = counted(id);
+        meeting.missQuorum();
+        events.publishEvent(new QuorumMissed(id, meeting.round(), clock.instant()));
+    }
+
+    CommitteeDecision decide(ProposalId id, boolean adopted) {
+        Meeting meeting = counted(id);
+        CommitteeDecision decision = meeting.decide(adopted);
+        events.publishEvent(new CommitteeDecided(id, meeting.round(), decision, clock.instant()));
+        return decision;
+    }
+
+    private VoteCount count(Meeting meeting) {
+        return VoteCounter.count(attendance.findByMeeting(meeting.id()));
+    }
+
+    private Meeting counted(ProposalId id) {
+        return meetings.findFirstByProposalOrderByRoundDesc(id.value())
+                .filter(Meeting::isCounted)
+                .orElseThrow(() -> new NotFound("counted meeting on " + id));
+    }
+
+    private void checkDraft(ProposalId id, MeetingDraft draft) {
+        Instant now = clock.instant();
+        if (draft.meetingAt().isBefore(now.minus(EARLIEST)) || draft.meetingAt().isAfter(now.plus(LATEST))) {
+            throw new Refused("committee.meetingAt.range", EARLIEST.toDays(), LATEST.toDays());
+        }
+        if (draft.motion() == Motion.REVISE && draft.request().isEmpty()) {
+            throw new Refused("committee.request.missing");
+        }
+        if (draft.motion() == Motion.REVISE && !mayAskForRevision(id)) {
+            throw new Refused("committee.revise.once");
+        }
+    }
+
+    private static void checkMembers(MeetingDraft draft, List<MemberRow> members) {
+        Set<UserId> known = members.stream().map(MemberRow::id).collect(Collectors.toSet());
+        Set<UserId> named = new HashSet<>(draft.present());
+        named.addAll(draft.recusals().keySet());
+        if (!known.containsAll(named)) {
+            throw new Refused("committee.member.unknown");
+        }
+    }
+
+    private static @Nullable String recusal(MeetingDraft draft, MemberRow member) {
+        return member.signatory() ? SIGNATORY : draft.recusals().get(member.id());
+    }
+}
