@@ -3,39 +3,32 @@ package org.khorgos.workflow.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.MovableClock;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** How the engine runs here (platform.md, the traps): own clock, no user expressions, an explicit list of beans. */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
-    private final Map<String, Object> beans = new HashMap<>();
+    private final EngineBeans beans;
     private final List<BpmnParseListener> listeners;
     private final MovableClock clock;
 
-    EngineSettings(
-            Map<String, JavaDelegate> delegates,
-            StageRules rules,
-            List<BpmnParseListener> listeners,
-            MovableClock clock) {
-        this.beans.putAll(delegates);
-        this.beans.put("rules", rules);
+    EngineSettings(ListableBeanFactory factory, List<BpmnParseListener> listeners, MovableClock clock) {
+        this.beans = new EngineBeans(factory);
         this.listeners = listeners;
         this.clock = clock;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(new HashMap<>(beans));
+        engine.setBeans(beans);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);

@@ -1,0 +1,43 @@
+package org.khorgos.base.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializableFunction;
+
+/** A table that becomes a list of cards where the window is narrow. */
+public final class CardGrid<T> extends Grid<T> {
+    private static final int NARROW = 700;
+    private final Column<T> cards;
+    private boolean narrow;
+
+    /** @param card what one row looks like on a phone */
+    public CardGrid(SerializableFunction<T, Component> card) {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        addClassName("card-grid");
+        setMultiSort(false);
+        cards = addComponentColumn(row -> card.apply(row));
+        cards.setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> adapt(details.getWindowInnerWidth()));
+        var following = event.getUI().getPage().addBrowserWindowResizeListener(resize -> adapt(resize.getWidth()));
+        addDetachListener(detach -> {
+            following.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    private void adapt(int width) {
+        boolean now = width < NARROW;
+        if (now != narrow) {
+            narrow = now;
+            getColumns().forEach(column -> column.setVisible((column == cards) == narrow));
+            setClassName("narrow", narrow);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.khorgos.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.camunda.bpm.engine.RepositoryService;
+import org.khorgos.base.Messages;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Gives a deployed model with its labels in the reader's language. */
+@Component
+class Diagrams {
+    private final RepositoryService repository;
+    private final Messages messages;
+
+    Diagrams(RepositoryService repository, Messages messages) {
+        this.repository = repository;
+        this.messages = messages;
+    }
+
+    /** The model's XML; throws IllegalStateException when the engine holds none of that id. */
+    String xml(String definitionId, String process, Locale locale) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(model.readAllBytes()));
+            translate(document, process, locale);
+            return write(document);
+        } catch (IOException | ParserConfigurationException | SAXException | TransformerException e) {
+            throw new IllegalStateException("no picture of " + definitionId, e);
+        }
+    }
+
+    private void translate(Document document, String process, Locale locale) {
+        NodeList elements = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/MODEL", "*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            String key = "bpmn." + process + "." + element.getAttribute("id");
+            if (element.hasAttribute("name") && messages.knows(key)) {
+                element.setAttribute("name", messages.get(locale, key));
+            }
+        }
+    }
+
+    private static String write(Document document) throws TransformerException {
+        TransformerFactory factory = TransformerFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        StringWriter out = new StringWriter();
+        factory.newTransformer().transform(new DOMSource(document), new StreamResult(out));
+        return out.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.khorgos.workflow.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalState;
+import org.khorgos.workflow.InboxList;
+import org.khorgos.workflow.TaskFilter;
+
+/** The inbox's filter as the query of its address, so that it can be sent to a colleague; what is unknown is left out. */
+record InboxAddress(TaskFilter filter) {
+    static InboxAddress of(QueryParameters query) {
+        InboxList list = find(InboxList.values(), query, "list");
+        TaskFilter.Due due = find(TaskFilter.Due.values(), query, "due");
+        return new InboxAddress(new TaskFilter(
+                list == null ? InboxList.MINE : list,
+                query.getSingleParameter("q").orElse(""),
+                find(ProposalState.Stage.values(), query, "stage"),
+                due == null ? TaskFilter.Due.ANY : due));
+    }
+
+    String path() {
+        Map<String, String> query = new TreeMap<>();
+        query.put("list", filter.list().name());
+        if (!filter.text().isBlank()) {
+            query.put("q", filter.text());
+        }
+        if (filter.stage() != null) {
+            query.put("stage", filter.stage().name());
+        }
+        if (filter.due() != TaskFilter.Due.ANY) {
+            query.put("due", filter.due().name());
+        }
+        return "tasks?" + QueryParameters.simple(query).getQueryString();
+    }
+
+    private static <E extends Enum<E>> @Nullable E find(E[] values, QueryParameters query, String name) {
+        return query.getSingleParameter(name)
+                .flatMap(text -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(text))
+                        .findFirst())
+                .orElse(null);
+    }
+}

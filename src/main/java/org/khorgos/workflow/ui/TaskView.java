@@ -1,0 +1,182 @@
+package org.khorgos.workflow.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.DossierFactory;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.StateBadge;
+import org.khorgos.base.ui.TaskContext;
+import org.khorgos.base.ui.TaskForm;
+import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.base.ui.TaskPage;
+import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.workflow.TaskId;
+import org.khorgos.workflow.TaskInboxService;
+import org.khorgos.workflow.TaskRow;
+
+/** One task: the feature's form at the left, the proposal beside it, the decisions below. */
+@Route(value = "tasks/:id", layout = MainLayout.class)
+@PermitAll
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ID = "id";
+    private final TaskInboxService inbox;
+    private final Map<String, TaskFormFactory> forms;
+    private final DossierFactory dossiers;
+    private final InboxBroadcaster broadcaster;
+    private final CurrentUser current;
+    private final Clock clock;
+    private String title = "";
+    private @Nullable TaskRow task;
+    private @Nullable TaskPage page;
+    private @Nullable Registration following;
+    private boolean decided;
+
+    TaskView(
+            TaskInboxService inbox,
+            List<TaskFormFactory> forms,
+            DossierFactory dossiers,
+            InboxBroadcaster broadcaster,
+            CurrentUser current,
+            Clock clock) {
+        this.inbox = inbox;
+        this.forms = forms.stream().collect(Collectors.toMap(TaskFormFactory::kind, Function.identity()));
+        this.dossiers = dossiers;
+        this.broadcaster = broadcaster;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(inbox.get(id(event.getRouteParameters().get(ID).orElse(""))));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        following = broadcaster.follow(() -> ui.access(this::compare));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+        }
+    }
+
+    private static TaskId id(String text) {
+        try {
+            return TaskId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("task " + text);
+        }
+    }
+
+    private void show(TaskRow row) {
+        task = row;
+        title = TaskTexts.kind(row.kind());
+        ViewHeader header = new ViewHeader(title, row.title())
+                .breadcrumb(getTranslation("workflow.inbox"), "tasks")
+                .badge(StateBadge.of(row.state().name()))
+                .badge(TaskTexts.due(row.dueAt(), clock));
+        boolean mine =
+                row.open() && (row.assignee() == null || row.isOf(current.get().id()));
+        TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot(row)), List.of());
+        TaskPage shown =
+                new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
+        if (mine) {
+            shown.quiet(holding(row));
+        } else {
+            shown.conflict(whyNot(row), new Anchor("tasks", getTranslation("workflow.toInbox")));
+        }
+        page = shown;
+        removeAll();
+        add(shown);
+    }
+
+    private TaskForm form(TaskRow row) {
+        TaskFormFactory factory = forms.get(row.kind().name());
+        if (factory == null) {
+            throw new IllegalStateException("no form for " + row.kind());
+        }
+        return factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+    }
+
+    private Component holding(TaskRow row) {
+        if (row.assignee() == null) {
+            return quiet("workflow.claim", () -> inbox.claim(row.id()));
+        }
+        return quiet("workflow.giveBack", () -> inbox.giveBack(row.id()));
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> {
+            act.run();
+            if (task != null) {
+                show(inbox.get(task.id()));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void done() {
+        decided = true;
+        Notices.success(getTranslation("workflow.done", title));
+        getUI().ifPresent(ui -> inbox.next()
+                .ifPresentOrElse(next -> ui.navigate("tasks/" + next.id()), () -> ui.navigate(InboxView.class)));
+    }
+
+    /** Somebody may have taken or done what stands on the screen: says so, and leaves the typed text where it is. */
+    private void compare() {
+        TaskRow shown = task;
+        if (decided || shown == null || page == null || !shown.open()) {
+            return;
+        }
+        TaskRow now = inbox.get(shown.id());
+        boolean lost = !now.open()
+                || (now.assignee() != null && !now.isOf(current.get().id()));
+        if (lost) {
+            page.conflict(whyNot(now), new Anchor("tasks", getTranslation("workflow.toInbox")));
+        }
+    }
+
+    private String whyNot(TaskRow row) {
+        if (row.endedAt() != null) {
+            return row.endedByName() == null
+                    ? getTranslation("workflow.task.closed")
+                    : getTranslation(
+                            "workflow.task.done",
+                            row.endedByName(),
+                            Formats.here().dateTime(row.endedAt()));
+        }
+        return getTranslation("workflow.task.takenBy", String.valueOf(row.assigneeName()));
+    }
+}
