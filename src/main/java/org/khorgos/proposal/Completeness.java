@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.ProposalContent.Base;
-import org.khorgos.proposal.ProposalContent.BudgetLine;
-import org.khorgos.proposal.ProposalContent.Milestone;
-import org.khorgos.proposal.ProposalContent.Organisation;
 import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.ProposalContent.SectorShare;
-import org.khorgos.proposal.ProposalContent.Talent;
+import org.khorgos.proposal.Rows.Base;
+import org.khorgos.proposal.Rows.BudgetLine;
+import org.khorgos.proposal.Rows.Milestone;
+import org.khorgos.proposal.Rows.Organisation;
+import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.proposal.Rows.Talent;
 
 /** What a proposal must say before it may be sent; the list keeps the order of the form. */
 final class Completeness {

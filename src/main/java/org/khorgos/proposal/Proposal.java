@@ -165,7 +165,7 @@ class Proposal {
                 now.partners().homeOrganisation().name(),
                 now.partners().partnerOrganisations().stream()
                         .findFirst()
-                        .map(ProposalContent.Organisation::name)
+                        .map(Rows.Organisation::name)
                         .orElse(""));
     }
 }

@@ -1,30 +1,27 @@
 package org.khorgos.proposal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.Terms.BudgetCategory;
-import org.khorgos.proposal.Terms.Direction;
-import org.khorgos.proposal.Terms.MeetingRhythm;
-import org.khorgos.proposal.Terms.Sector;
-import org.khorgos.proposal.Terms.SupportKind;
-import org.khorgos.proposal.Terms.SupportLevel;
+import org.khorgos.proposal.Rows.Base;
+import org.khorgos.proposal.Rows.BudgetLine;
+import org.khorgos.proposal.Rows.Flow;
+import org.khorgos.proposal.Rows.Mechanism;
+import org.khorgos.proposal.Rows.Milestone;
+import org.khorgos.proposal.Rows.Organisation;
+import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.proposal.Rows.Support;
+import org.khorgos.proposal.Rows.Talent;
 
 /**
  * What a proposal says, in the six sections of its form. The limits here hold for every draft; what is needed before it
@@ -37,9 +34,14 @@ public record ProposalContent(
         @Valid @JsonUnwrapped Cooperation cooperation,
         @Valid @JsonUnwrapped Effects effects,
         @Valid @JsonUnwrapped Finance finance) {
+    static final String REQUIRED = "{proposal.problem.required}";
+    static final String LANGUAGES = "en|zh_CN|ru";
     static final String TOO_LONG = "{proposal.problem.tooLong}";
     static final String TOO_MANY = "{proposal.problem.tooMany}";
     static final String OUT_OF_RANGE = "{proposal.problem.outOfRange}";
+
+    /** Longest title in characters. */
+    public static final int TITLE_MAX = 200;
 
     /** Rows that a list of the form may have. */
     public static final int ROWS_MAX = 60;
@@ -55,16 +57,45 @@ public record ProposalContent(
                 new Finance(List.of(), ""));
     }
 
+    /** The same with another first section. */
+    public ProposalContent with(Basics other) {
+        return new ProposalContent(other, partners, plan, cooperation, effects, finance);
+    }
+
+    /** The same with another second section. */
+    public ProposalContent with(Partners other) {
+        return new ProposalContent(basics, other, plan, cooperation, effects, finance);
+    }
+
+    /** The same with another third section. */
+    public ProposalContent with(Plan other) {
+        return new ProposalContent(basics, partners, other, cooperation, effects, finance);
+    }
+
+    /** The same with another fourth section. */
+    public ProposalContent with(Cooperation other) {
+        return new ProposalContent(basics, partners, plan, other, effects, finance);
+    }
+
+    /** The same with another fifth section. */
+    public ProposalContent with(Effects other) {
+        return new ProposalContent(basics, partners, plan, cooperation, other, finance);
+    }
+
+    /** The same with another last section. */
+    public ProposalContent with(Finance other) {
+        return new ProposalContent(basics, partners, plan, cooperation, effects, other);
+    }
+
     /** What it is about. */
     @Embeddable
     public record Basics(
-            @NotBlank(message = "{proposal.problem.required}") @Size(max = 200, message = TOO_LONG)
+            @NotBlank(message = REQUIRED) @Size(max = TITLE_MAX, message = TOO_LONG)
             String title,
 
             @Size(max = 30, message = TOO_LONG) String acronym,
 
-            @Pattern(regexp = "en|zh_CN|ru", message = "{proposal.problem.language}")
-            String language,
+            @Pattern(regexp = LANGUAGES) String language,
 
             @Size(max = 2000, message = TOO_LONG) String summary,
             @Size(max = 4000, message = TOO_LONG) String problem,
@@ -82,15 +113,6 @@ public record ProposalContent(
             partnerOrganisations = List.copyOf(partnerOrganisations);
         }
     }
-
-    /** An organisation as the proposer writes it. */
-    @Embeddable
-    public record Organisation(
-            @Size(max = 300, message = TOO_LONG) String name,
-            @Size(max = 100, message = TOO_LONG) String city,
-
-            @Column(name = "country", columnDefinition = "char(2)") @CountryCode
-            String country) {}
 
     /** When, how far and in which sectors; the readiness levels are those of ISO 16290. */
     public record Plan(
@@ -121,21 +143,6 @@ public record ProposalContent(
         }
     }
 
-    /** How much of the work, in percent, belongs to a sector. */
-    @Embeddable
-    public record SectorShare(
-            @Enumerated(EnumType.STRING) @Column(name = "code", columnDefinition = "varchar(30)")
-            Sector code,
-
-            @Nullable @Range(min = 1, max = 100, message = OUT_OF_RANGE)
-            Integer share) {}
-
-    /** Something that will be there on a day. */
-    @Embeddable
-    public record Milestone(
-            @Size(max = 200, message = TOO_LONG) String title,
-            @Nullable LocalDate due) {}
-
     /** How the partners work together. */
     public record Cooperation(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Base> bases,
@@ -149,57 +156,6 @@ public record ProposalContent(
         }
     }
 
-    /** A place of innovation with one distinctive industry. */
-    @Embeddable
-    public record Base(
-            @Size(max = 200, message = TOO_LONG) String name,
-            @Size(max = 100, message = TOO_LONG) String city,
-
-            @Column(name = "country", columnDefinition = "char(2)") @CountryCode
-            String country,
-
-            @Size(max = 300, message = TOO_LONG) String host,
-            @Size(max = 200, message = TOO_LONG) String industry) {}
-
-    /** Who coordinates and how often they meet. */
-    @Embeddable
-    public record Mechanism(
-            @Column(name = "mechanism_lead_body") @Size(max = 200, message = TOO_LONG)
-            String leadBody,
-
-            @Enumerated(EnumType.STRING)
-            @Column(name = "mechanism_meeting_rhythm", columnDefinition = "varchar(20)")
-            @Nullable
-            MeetingRhythm meetingRhythm,
-
-            @Column(name = "mechanism_text") @Size(max = 2000, message = TOO_LONG)
-            String text) {}
-
-    /** A technology that one side gives to the other. */
-    @Embeddable
-    public record Flow(
-            @Size(max = 300, message = TOO_LONG) String technology,
-
-            @Enumerated(EnumType.STRING) @Column(name = "direction", columnDefinition = "varchar(10)")
-            Direction direction) {}
-
-    /** People who work or learn on the other side for a while. */
-    @Embeddable
-    public record Talent(
-            @Size(max = 200, message = TOO_LONG) String role,
-
-            @Nullable @Range(min = 1, max = 9999, message = OUT_OF_RANGE)
-            Integer people,
-
-            @Column(name = "from_country", columnDefinition = "char(2)") @CountryCode
-            String from,
-
-            @Column(name = "to_country", columnDefinition = "char(2)") @CountryCode
-            String to,
-
-            @Nullable @Range(min = 1, max = 120, message = OUT_OF_RANGE)
-            Integer months) {}
-
     /** What is asked of governments besides the project money, and what comes of it. */
     public record Effects(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Support> supports,
@@ -210,17 +166,6 @@ public record ProposalContent(
             supports = List.copyOf(supports);
         }
     }
-
-    /** One support that a level of government is asked for. */
-    @Embeddable
-    public record Support(
-            @Enumerated(EnumType.STRING) @Column(name = "kind", columnDefinition = "varchar(30)")
-            SupportKind kind,
-
-            @Enumerated(EnumType.STRING) @Column(name = "level", columnDefinition = "varchar(10)")
-            SupportLevel level,
-
-            @Size(max = 1000, message = TOO_LONG) String text) {}
 
     /** What it costs each side. */
     public record Finance(
@@ -238,22 +183,4 @@ public record ProposalContent(
                     .reduce(Money.zero(side.currency()), Money::plus);
         }
     }
-
-    /** An amount in the currency of its side. */
-    @Embeddable
-    public record BudgetLine(
-            @Range(min = 2000, max = 2100, message = OUT_OF_RANGE)
-            int year,
-
-            @Enumerated(EnumType.STRING) @Column(name = "side", columnDefinition = "varchar(10)")
-            Side side,
-
-            @Enumerated(EnumType.STRING) @Column(name = "category", columnDefinition = "varchar(20)")
-            BudgetCategory category,
-
-            @Column(name = "amount", precision = 17, scale = 2)
-            @Nullable
-            @DecimalMin(value = "0.01", message = "{proposal.problem.notPositive}")
-            @Digits(integer = 15, fraction = 2, message = "{proposal.problem.amount}")
-            BigDecimal amount) {}
 }

@@ -12,21 +12,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.proposal.ProposalContent.Base;
 import org.khorgos.proposal.ProposalContent.Basics;
-import org.khorgos.proposal.ProposalContent.BudgetLine;
 import org.khorgos.proposal.ProposalContent.Cooperation;
 import org.khorgos.proposal.ProposalContent.Effects;
 import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.ProposalContent.Flow;
-import org.khorgos.proposal.ProposalContent.Mechanism;
-import org.khorgos.proposal.ProposalContent.Milestone;
-import org.khorgos.proposal.ProposalContent.Organisation;
 import org.khorgos.proposal.ProposalContent.Partners;
 import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.ProposalContent.SectorShare;
-import org.khorgos.proposal.ProposalContent.Support;
-import org.khorgos.proposal.ProposalContent.Talent;
+import org.khorgos.proposal.Rows.Base;
+import org.khorgos.proposal.Rows.BudgetLine;
+import org.khorgos.proposal.Rows.Flow;
+import org.khorgos.proposal.Rows.Mechanism;
+import org.khorgos.proposal.Rows.Milestone;
+import org.khorgos.proposal.Rows.Organisation;
+import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.proposal.Rows.Support;
+import org.khorgos.proposal.Rows.Talent;
 
 /** The content as the tables hold it. */
 @Embeddable

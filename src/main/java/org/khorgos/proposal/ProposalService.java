@@ -1,0 +1,154 @@
+package org.khorgos.proposal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.Requires;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserDirectory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Writing a proposal: only the first signatory does it, and only while the process lets the text be changed. */
+@Service
+@Transactional(readOnly = true)
+@Validated
+public class ProposalService {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private final Desk desk;
+    private final CallRepository calls;
+    private final UserDirectory users;
+    private final Cosignatories cosignatories;
+    private final VersionStore versions;
+    private final ProposalLifecycle lifecycle;
+    private final ProposalProcess process;
+
+    ProposalService(
+            Desk desk,
+            CallRepository calls,
+            UserDirectory users,
+            Cosignatories cosignatories,
+            VersionStore versions,
+            ProposalLifecycle lifecycle,
+            ProposalProcess process) {
+        this.desk = desk;
+        this.calls = calls;
+        this.users = users;
+        this.cosignatories = cosignatories;
+        this.versions = versions;
+        this.lifecycle = lifecycle;
+        this.process = process;
+    }
+
+    /**
+     * Begins a draft of the signed-in user; throws NotFound for an unknown call, Refused for a closed one,
+     * ConstraintViolationException for a title outside its limits.
+     *
+     * @param language in which the proposal will be written: en, zh_CN or ru
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Role.Name.PROPOSER + "')")
+    public ProposalId create(
+            UUID call,
+            @NotBlank(message = ProposalContent.REQUIRED)
+                    @Size(max = ProposalContent.TITLE_MAX, message = ProposalContent.TOO_LONG)
+                    String title,
+            @Pattern(regexp = ProposalContent.LANGUAGES) String language) {
+        Call to = openCall(calls.require(call));
+        ProposalId id = ProposalId.next();
+        ProposalContent content = ProposalContent.empty(title, language);
+        desk.add(new Proposal(id, to, desk.actor().id(), content, desk.now()));
+        desk.flush();
+        cosignatories.first(id, desk.actor().id());
+        desk.tell(new ProposalCreated(id, call, desk.now()));
+        return id;
+    }
+
+    /** The draft to be written on. */
+    @Requires(Operation.EDIT_PROPOSAL)
+    public ProposalDraft draft(ProposalId id) {
+        Proposal proposal = desk.read(id);
+        return new ProposalDraft(proposal.draftVersion(), proposal.content(), cosignatories.chosen(id));
+    }
+
+    /**
+     * Keeps the draft, complete or not, and returns its new version; co-signatories are kept only before it is sent.
+     * Throws Refused when somebody saved after the draft's version was read, ConstraintViolationException for content
+     * outside its limits.
+     */
+    @Transactional
+    @Requires(Operation.EDIT_PROPOSAL)
+    public long save(ProposalId id, @Valid ProposalDraft draft) {
+        Proposal proposal = desk.takeAsFirst(id);
+        if (proposal.draftVersion() != draft.version()) {
+            throw new Refused(
+                    "proposal.stale",
+                    users.get(proposal.savedBy()).displayName(),
+                    MINUTE.format(proposal.savedAt().atZone(desk.actor().zone())));
+        }
+        proposal.save(draft.content(), desk.actor().id(), desk.now());
+        if (proposal.state() == ProposalState.DRAFT) {
+            cosignatories.choose(proposal, draft.cosignatories());
+        }
+        desk.flush();
+        return proposal.draftVersion();
+    }
+
+    /** Signs it and asks the co-signatories; throws Incomplete with what is missing, Refused after the cut-off. */
+    @Transactional
+    @Requires(Operation.SEND_FOR_SIGNATURE)
+    public void sendForSignature(ProposalId id) {
+        Proposal proposal = desk.takeAsFirst(id);
+        openCall(proposal.call());
+        String hash = completeHash(proposal);
+        int asked = cosignatories.inviteAll(proposal, hash, desk.now());
+        lifecycle.advance(id, ProposalState.COSIGNING);
+        desk.tell(new ProposalSentForSignature(id, asked, hash, desk.now()));
+        process.sentForSignature(id);
+    }
+
+    /** Says that a returned proposal is corrected; throws Incomplete with what is missing. */
+    @Transactional
+    @Requires(Operation.CORRECT_PROPOSAL)
+    public void correct(ProposalId id) {
+        String hash = completeHash(desk.takeAsFirst(id));
+        desk.tell(new ProposalCorrected(id, hash, desk.now()));
+        process.corrected(id);
+    }
+
+    /** Keeps the revised text as a new version; throws Incomplete with what is missing. */
+    @Transactional
+    @Requires(Operation.REVISE_PROPOSAL)
+    public void revise(ProposalId id) {
+        Proposal proposal = desk.takeAsFirst(id);
+        completeHash(proposal);
+        desk.tell(new ProposalRevised(id, versions.add(proposal), desk.now()));
+        process.revised(id);
+    }
+
+    private Call openCall(Call call) {
+        if (!call.row().isOpen(desk.now())) {
+            throw new Refused("proposal.call.closed", call.row().code());
+        }
+        return call;
+    }
+
+    private static String completeHash(Proposal proposal) {
+        ProposalContent content = proposal.content();
+        List<Problem> problems = Completeness.problems(content, proposal.call().row());
+        if (!problems.isEmpty()) {
+            throw new Incomplete(problems);
+        }
+        return ContentJson.sha256(ContentJson.write(content));
+    }
+}

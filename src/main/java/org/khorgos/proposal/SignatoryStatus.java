@@ -1,0 +1,11 @@
+package org.khorgos.proposal;
+
+/** How far somebody is with signing. */
+public enum SignatoryStatus {
+    /** Wrote the proposal and signs it by sending it. */
+    FIRST,
+    WAITING,
+    SIGNED,
+    DECLINED,
+    LAPSED
+}

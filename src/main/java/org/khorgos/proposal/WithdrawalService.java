@@ -1,0 +1,88 @@
+package org.khorgos.proposal;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.Requires;
+import org.khorgos.base.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Withdrawing a proposal: freely until it is filed, with the office's consent later. */
+@Service
+@Transactional(readOnly = true)
+public class WithdrawalService {
+    private static final Set<ProposalState> FREE = EnumSet.of(
+            ProposalState.DRAFT,
+            ProposalState.COSIGNING,
+            ProposalState.SUBMITTED,
+            ProposalState.RETURNED,
+            ProposalState.FILING);
+
+    private final Desk desk;
+    private final WithdrawalRepository withdrawals;
+    private final ProposalLifecycle lifecycle;
+    private final ProposalProcess process;
+
+    WithdrawalService(
+            Desk desk, WithdrawalRepository withdrawals, ProposalLifecycle lifecycle, ProposalProcess process) {
+        this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.lifecycle = lifecycle;
+        this.process = process;
+    }
+
+    /** True when a proposal in that state is withdrawn at once, without asking the office. */
+    static boolean isFree(ProposalState state) {
+        return FREE.contains(state);
+    }
+
+    /** Throws Refused without a reason, for anybody but the first signatory, or while an earlier request waits. */
+    @Transactional
+    @Requires(Operation.WITHDRAW)
+    public void withdraw(ProposalId id, String reason) {
+        if (reason.isBlank() || reason.length() > SignatureService.REASON_MAX) {
+            throw new Refused("proposal.reason.length", SignatureService.REASON_MAX);
+        }
+        Proposal proposal = desk.takeAsFirst(id);
+        if (open(id).isPresent()) {
+            throw new Refused("proposal.withdrawal.alreadyAsked");
+        }
+        boolean free = isFree(proposal.state());
+        Withdrawal.Answer answer = free ? Withdrawal.Answer.FREE : Withdrawal.Answer.OPEN;
+        withdrawals.saveAndFlush(new Withdrawal(id, desk.actor().id(), reason.strip(), answer, desk.now()));
+        if (proposal.state() == ProposalState.DRAFT) {
+            lifecycle.advance(id, ProposalState.WITHDRAWN);
+        } else if (free) {
+            process.withdrawn(id);
+        } else {
+            desk.tell(new WithdrawalAsked(id, desk.now()));
+            process.withdrawalAsked(id);
+        }
+    }
+
+    /** Answers the open request; with consent the process ends the proposal. Throws Refused when there is none. */
+    @Transactional
+    @Requires(Operation.CONSENT_TO_WITHDRAWAL)
+    public void answer(ProposalId id, boolean consent) {
+        desk.take(id);
+        Withdrawal withdrawal = open(id).orElseThrow(() -> new Refused("proposal.withdrawal.notAsked"));
+        withdrawal.answer(consent, desk.actor().id(), desk.now());
+        desk.flush();
+        desk.tell(new WithdrawalAnswered(id, consent, desk.now()));
+        process.withdrawalAnswered(id, consent);
+    }
+
+    /** The request that waits for an answer. */
+    @Requires(Operation.VIEW)
+    public Optional<WithdrawalRow> request(ProposalId id) {
+        return open(id).map(Withdrawal::row);
+    }
+
+    private Optional<Withdrawal> open(ProposalId id) {
+        return withdrawals.findByProposalAndAnswer(id.value(), Withdrawal.Answer.OPEN);
+    }
+}

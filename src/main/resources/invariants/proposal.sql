@@ -1,0 +1,61 @@
+-- name: proposal.every_proposal_has_exactly_one_first_signatory
+SELECT p.proposal_id FROM proposal p
+LEFT JOIN proposal_signatory s ON s.proposal_id = p.proposal_id AND s.status = 'FIRST' AND s.user_id = p.first_signatory
+GROUP BY p.proposal_id HAVING COUNT(s.signatory_id) <> 1;
+
+-- name: proposal.every_first_signatory_sees_the_proposal
+SELECT p.proposal_id FROM proposal p
+WHERE NOT EXISTS (SELECT 1 FROM access_grant g WHERE g.proposal_id = p.proposal_id AND g.capacity = 'SIGNATORY'
+  AND g.grantee = CONCAT('USER@', p.first_signatory));
+
+-- name: proposal.who_declined_or_lapsed_is_no_signatory
+SELECT s.signatory_id FROM proposal_signatory s
+JOIN access_grant g ON g.proposal_id = s.proposal_id AND g.capacity = 'SIGNATORY' AND g.grantee = CONCAT('USER@', s.user_id)
+WHERE s.status IN ('DECLINED', 'LAPSED');
+
+-- name: proposal.everybody_asked_after_sending_was_invited
+SELECT s.signatory_id FROM proposal_signatory s
+JOIN proposal p ON p.proposal_id = s.proposal_id
+WHERE p.state NOT IN ('DRAFT', 'WITHDRAWN') AND s.invited_at IS NULL;
+
+-- name: proposal.nobody_still_waits_to_sign_what_is_submitted
+SELECT s.signatory_id FROM proposal_signatory s
+JOIN proposal p ON p.proposal_id = s.proposal_id
+WHERE p.state NOT IN ('DRAFT', 'COSIGNING', 'WITHDRAWN') AND s.status = 'WAITING';
+
+-- name: proposal.every_numbered_proposal_has_its_first_version
+SELECT p.proposal_id FROM proposal p
+LEFT JOIN proposal_version v ON v.proposal_id = p.proposal_id AND v.number = 1
+WHERE (p.number IS NULL) <> (v.number IS NULL);
+
+-- name: proposal.versions_have_no_gap
+SELECT proposal_id FROM proposal_version GROUP BY proposal_id HAVING MAX(number) <> COUNT(*);
+
+-- name: proposal.versions_hash_to_what_was_noted
+SELECT proposal_id, number FROM proposal_version WHERE SHA2(content, 256) <> content_sha256;
+
+-- name: proposal.numbers_lie_within_their_years_sequence
+SELECT p.proposal_id FROM proposal p
+JOIN proposal_call c ON c.call_id = p.call_id
+LEFT JOIN proposal_number_sequence n ON n.call_year = c.call_year
+WHERE p.number IS NOT NULL AND (n.last_number IS NULL OR p.number NOT LIKE CONCAT(c.call_year, '-%')
+  OR CAST(SUBSTRING(p.number, 6) AS UNSIGNED) NOT BETWEEN 1 AND n.last_number);
+
+-- name: proposal.shares_of_what_is_submitted_sum_to_hundred
+SELECT p.proposal_id FROM proposal p
+LEFT JOIN proposal_sector s ON s.proposal_id = p.proposal_id
+WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
+GROUP BY p.proposal_id HAVING COALESCE(SUM(s.share), 0) <> 100 OR COUNT(s.code) <> COUNT(DISTINCT s.code);
+
+-- name: proposal.what_is_submitted_stays_within_the_calls_caps
+SELECT p.proposal_id FROM proposal p
+JOIN proposal_call c ON c.call_id = p.call_id
+JOIN proposal_budget_line b ON b.proposal_id = p.proposal_id
+WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
+GROUP BY p.proposal_id, c.cap_home, c.cap_partner
+HAVING SUM(IF(b.side = 'HOME', b.amount, 0)) > c.cap_home OR SUM(IF(b.side = 'PARTNER', b.amount, 0)) > c.cap_partner;
+
+-- name: proposal.only_open_proposals_wait_for_consent_to_withdrawal
+SELECT w.withdrawal_id FROM proposal_withdrawal w
+JOIN proposal p ON p.proposal_id = w.proposal_id
+WHERE w.answer = 'OPEN' AND p.state = 'WITHDRAWN';

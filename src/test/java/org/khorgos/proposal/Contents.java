@@ -1,0 +1,15 @@
+package org.khorgos.proposal;
+
+import org.khorgos.testing.Proposals;
+
+/** Complete contents with one thing changed. */
+final class Contents {
+    private Contents() {}
+
+    static ProposalContent titled(String title) {
+        ProposalContent content = Proposals.content();
+        ProposalContent.Basics basics = content.basics();
+        return content.with(new ProposalContent.Basics(
+                title, basics.acronym(), basics.language(), basics.summary(), basics.problem(), basics.suggestion()));
+    }
+}

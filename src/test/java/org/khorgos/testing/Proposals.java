@@ -1,0 +1,136 @@
+package org.khorgos.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.Money;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.CallDraft;
+import org.khorgos.proposal.CallService;
+import org.khorgos.proposal.ContentJson;
+import org.khorgos.proposal.ProposalContent;
+import org.khorgos.proposal.ProposalDraft;
+import org.khorgos.proposal.ProposalService;
+import org.khorgos.proposal.SubmissionService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes proposals for tests, by the real services as far as they reach. */
+@Component
+public class Proposals {
+    private static final String COMPLETE = """
+            {"title": "Snow and glacier water for two valleys", "acronym": "SNOW", "language": "en",
+             "summary": "Two teams measure what snow gives.", "problem": "Nobody knows how much water comes.",
+             "suggestion": "Measure together and publish.", "homeRegion": "Xinjiang", "partnerCountry": "KZ",
+             "otherCountries": ["KG"],
+             "homeOrganisation": {"name": "Institute of Ecology", "city": "Urumqi", "country": "CN"},
+             "partnerOrganisations": [{"name": "Institute of Water", "city": "Almaty", "country": "KZ"}],
+             "sectors": [{"code": "AGRICULTURE", "share": 60}, {"code": "NEW_ENERGY", "share": 40}],
+             "startDate": "2027-03-01", "endDate": "2029-02-28", "trlNow": 3, "trlTarget": 6,
+             "bases": [{"name": "Urumqi station", "city": "Urumqi", "country": "CN", "host": "Institute of Ecology",
+               "industry": "snow measurement"}],
+             "mechanism": {"leadBody": "Joint board", "meetingRhythm": "QUARTERLY", "text": "The board decides."},
+             "flows": [{"technology": "Snow pillows", "direction": "EXPORTED"}],
+             "talents": [{"role": "researcher", "people": 3, "from": "CN", "to": "KZ", "months": 6}],
+             "supports": [{"kind": "MONEY", "level": "REGIONAL", "text": "Seed money."}],
+             "freeTradeZone": "", "energyEffect": "", "diplomaticEffect": "",
+             "milestones": [{"title": "Stations stand", "due": "2028-02-28"}],
+             "budget": [{"year": 2027, "side": "HOME", "category": "EQUIPMENT", "amount": "800000.00"},
+               {"year": 2028, "side": "PARTNER", "category": "PERSONNEL", "amount": "90000.50"}],
+             "otherFunding": ""}
+            """;
+
+    private final People people;
+    private final CallService calls;
+    private final ProposalService proposals;
+    private final SubmissionService submissions;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(
+            People people,
+            CallService calls,
+            ProposalService proposals,
+            SubmissionService submissions,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.people = people;
+        this.calls = calls;
+        this.proposals = proposals;
+        this.submissions = submissions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A content that lacks nothing. */
+    public static ProposalContent content() {
+        return ContentJson.read(COMPLETE);
+    }
+
+    /** A new call of 2027 that is open for thirty days. */
+    public UUID call() {
+        return call(2027);
+    }
+
+    /** A new call of that year that is open for thirty days. */
+    public UUID call(int year) {
+        Instant now = clock.instant();
+        CallDraft draft = new CallDraft(
+                "CALL-" + UUID.randomUUID().toString().substring(0, 8),
+                "Joint projects",
+                "联合项目",
+                "Совместные проекты",
+                year,
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(30)),
+                ZoneId.of("Asia/Shanghai"),
+                Money.of("5000000", "CNY"),
+                Money.of("700000", "USD"));
+        return SystemUser.call(() -> calls.register(draft));
+    }
+
+    /** A complete draft of that user, to a call of its own. */
+    public ProposalId draft(UserRow by, UserRow... cosignatories) {
+        return draft(call(), by, cosignatories);
+    }
+
+    /** A complete draft of that user. */
+    public ProposalId draft(UUID call, UserRow by, UserRow... cosignatories) {
+        List<UserId> others = List.of(cosignatories).stream().map(UserRow::id).toList();
+        return people.as(by, () -> {
+            ProposalId id = proposals.create(call, "Snow", "en");
+            proposals.save(id, new ProposalDraft(proposals.draft(id).version(), content(), others));
+            return id;
+        });
+    }
+
+    /** A proposal of that user which was sent and submitted. */
+    public ProposalId submitted(UserRow by) {
+        ProposalId id = draft(by);
+        people.as(by, () -> proposals.sendForSignature(id));
+        SystemUser.run(() -> submissions.submit(id));
+        return id;
+    }
+
+    /** A submitted proposal of a new proposer, put into that state without the steps between. */
+    public ProposalId in(ProposalState state) {
+        return in(state, people.someone(Role.PROPOSER));
+    }
+
+    /** A submitted proposal of that user, put into that state without the steps between. */
+    public ProposalId in(ProposalState state, UserRow by) {
+        ProposalId id = submitted(by);
+        jdbc.sql("update proposal set state = ? where proposal_id = ?")
+                .params(state.name(), id.value())
+                .update();
+        return id;
+    }
+}
