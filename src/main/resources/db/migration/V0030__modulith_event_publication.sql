@@ -1,5 +1,6 @@
 -- The outbox of events that listeners handle after commit (Spring Modulith's registry).
-CREATE TABLE event_publication (
+-- Its queries write the name in capitals.
+CREATE TABLE EVENT_PUBLICATION (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   listener_id VARCHAR(512) NOT NULL,
   event_type VARCHAR(512) NOT NULL,

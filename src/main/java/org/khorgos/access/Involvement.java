@@ -3,6 +3,7 @@ package org.khorgos.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
@@ -41,6 +42,19 @@ public class Involvement {
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isSignatory(ProposalId id, UserId user) {
         return isInvolved(id, Set.of(Groups.person(user)), Capacity.SIGNATORY);
+    }
+
+    /** The people who signed the proposal or are asked to. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<UserId> signatories(ProposalId id) {
+        return jdbc
+                .sql("select grantee from access_grant where proposal_id = ? and capacity = 'SIGNATORY'")
+                .param(id.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(grantee -> UserId.of(grantee.substring(grantee.indexOf('@') + 1)))
+                .collect(Collectors.toSet());
     }
 
     /** True when the actor, by person or by group, has that capacity. */

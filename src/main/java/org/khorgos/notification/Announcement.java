@@ -1,0 +1,25 @@
+package org.khorgos.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.khorgos.identity.UserId;
+
+/**
+ * Something to be told to one or more people.
+ *
+ * @param source what it follows from; the same source tells the same person only once
+ * @param key message key of the sentence
+ * @param arguments fill its places; one that begins with @ is a message key itself
+ * @param route the page to open, without leading slash
+ */
+record Announcement(String source, String key, List<String> arguments, String route) {
+    Announcement {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The same id whenever the same source is told to the same person. */
+    UUID idFor(UserId recipient) {
+        return UUID.nameUUIDFromBytes((source + "|" + key + "|" + recipient).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,57 @@
+package org.khorgos.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.khorgos.identity.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts notices up; they are kept as keys and read in whatever language their reader then has. */
+@Component
+class NoticeBoard {
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    NoticeBoard(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Nothing happens when this person was told before. */
+    void post(UserId reader, Announcement announcement) {
+        jdbc.sql(
+                        "insert ignore into notification_notice (notice_id, user_id, message_key, arguments, route, created_at) "
+                                + "values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        announcement.idFor(reader),
+                        reader.value(),
+                        announcement.key(),
+                        write(announcement.arguments()),
+                        announcement.route(),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    List<String> arguments(String stored) {
+        try {
+            return json.readValue(stored, TEXTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(List<String> arguments) {
+        try {
+            return json.writeValueAsString(arguments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

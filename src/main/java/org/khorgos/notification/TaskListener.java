@@ -1,0 +1,80 @@
+package org.khorgos.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.khorgos.access.Involvement;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.workflow.TaskOpened;
+import org.khorgos.workflow.TaskReminded;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people of work: by mail and notice where it is theirs alone, by notice where a group shares it. */
+@Component
+class TaskListener {
+    private static final String PAGE = "tasks";
+    private final Involvement involvement;
+    private final Recipients recipients;
+    private final ProposalLabels labels;
+    private final NoticeBoard notices;
+    private final MailOutbox mails;
+
+    TaskListener(
+            Involvement involvement,
+            Recipients recipients,
+            ProposalLabels labels,
+            NoticeBoard notices,
+            MailOutbox mails) {
+        this.involvement = involvement;
+        this.recipients = recipients;
+        this.labels = labels;
+        this.notices = notices;
+        this.mails = mails;
+    }
+
+    @ApplicationModuleListener
+    void tell(TaskOpened event) {
+        Work work = new Work(event.proposal(), Operation.valueOf(event.kind()), "notification.task.opened", event.at());
+        SystemUser.run(() -> tell(work, event.assignee(), event.groups()));
+    }
+
+    @ApplicationModuleListener
+    void remind(TaskReminded event) {
+        Work work =
+                new Work(event.proposal(), Operation.valueOf(event.kind()), "notification.task.reminded", event.at());
+        SystemUser.run(() -> tell(work, event.assignee(), event.groups()));
+    }
+
+    /** What is to be done, and how it is said. */
+    private record Work(ProposalId proposal, Operation operation, String key, Instant at) {}
+
+    private void tell(Work work, String assignee, Set<String> groups) {
+        if (assignee.isEmpty()) {
+            recipients.inGroups(groups).stream()
+                    .filter(user -> !isBarred(user, work))
+                    .forEach(user -> notices.post(user.id(), announcement(work, user)));
+            return;
+        }
+        recipients.people(List.of(UserId.of(assignee))).forEach(user -> {
+            notices.post(user.id(), announcement(work, user));
+            mails.queue(user, announcement(work, user));
+        });
+    }
+
+    private boolean isBarred(UserRow user, Work work) {
+        return work.operation().decides() && involvement.isSignatory(work.proposal(), user.id());
+    }
+
+    private Announcement announcement(Work work, UserRow user) {
+        return new Announcement(
+                "%s %s %s".formatted(work.proposal(), work.operation(), work.at()),
+                work.key(),
+                List.of(labels.label(work.proposal(), user), "@task." + work.operation()),
+                PAGE);
+    }
+}
