@@ -21,8 +21,11 @@ public class AccessRule {
         this.involvement = involvement;
     }
 
-    /** True when the catalogue allows it to one of the actor's roles and nobody decides on what they signed. */
+    /** True when the catalogue allows it to one of the actor's roles, or they may see it, and nobody decides on what they signed. */
     public boolean may(Actor actor, Operation operation, ProposalId id) {
+        if (operation.looks()) {
+            return visibility.mayView(actor, id, operation);
+        }
         return find(id).map(state -> may(actor, operation, id, state)).orElse(false);
     }
 
@@ -32,6 +35,10 @@ public class AccessRule {
      */
     public void check(Actor actor, Operation operation, ProposalId id) {
         if (actor.has(Role.SYSTEM)) {
+            return;
+        }
+        if (operation.looks()) {
+            checkSight(actor, operation, id);
             return;
         }
         ProposalState state = find(id).orElseThrow(() -> new NotFound("proposal " + id));
@@ -47,6 +54,16 @@ public class AccessRule {
             throw new WrongState(id, state);
         }
         throw new AccessDeniedException(operation + " is not for " + actor.username());
+    }
+
+    private void checkSight(Actor actor, Operation facet, ProposalId id) {
+        if (visibility.mayView(actor, id, facet)) {
+            return;
+        }
+        if (facet == Operation.VIEW || !visibility.mayView(actor, id, Operation.VIEW)) {
+            throw new NotFound("proposal " + id);
+        }
+        throw new AccessDeniedException(facet + " is not for " + actor.username());
     }
 
     private boolean may(Actor actor, Operation operation, ProposalId id, ProposalState state) {

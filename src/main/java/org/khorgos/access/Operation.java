@@ -57,6 +57,14 @@ public enum Operation {
         return valueOf(words.toUpperCase(Locale.ROOT));
     }
 
+    /** True when it means to look at the proposal or a part of it: who may is then said by {@link VisibilityRule}. */
+    public boolean looks() {
+        return switch (this) {
+            case VIEW, VIEW_REVIEWS, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
+            default -> false;
+        };
+    }
+
     /** True when a signatory or anybody with a stake may not do it: the proposal's fate is decided by others. */
     public boolean decides() {
         return switch (this) {

@@ -25,7 +25,14 @@ public class VisibilityRule {
     }
 
     /** A condition on a row of table proposal, with its named parameters. */
-    public record Condition(String sql, Map<String, Object> parameters) {}
+    public record Condition(String sql, Map<String, Object> parameters) {
+        /** The same with other parameter names, so that conditions for several facets can stand in one statement. */
+        public Condition named(String prefix) {
+            Map<String, Object> renamed = new HashMap<>();
+            parameters.forEach((name, value) -> renamed.put(prefix + name, value));
+            return new Condition(sql.replace(":visible", ":" + prefix + "visible"), renamed);
+        }
+    }
 
     /** True when the actor may look at that facet of the proposal; false for one that does not exist. */
     public boolean mayView(Actor actor, ProposalId id, Operation facet) {

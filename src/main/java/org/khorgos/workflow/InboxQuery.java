@@ -92,6 +92,17 @@ class InboxQuery {
                 .optional();
     }
 
+    List<TaskRow> on(Actor actor, ProposalId proposal) {
+        return jdbc.sql(COLUMNS + FROM
+                        + "where t.proposal_id = :proposal and t.status = 'OPEN' and (t.assignee_id = :me "
+                        + "or (t.assignee_id is null and " + IN_MY_GROUPS + ")) "
+                        + "order by t.assignee_id is null, t.due_at is null, t.due_at, t.task_id")
+                .params(parameters(actor))
+                .param("proposal", proposal.value())
+                .query(InboxQuery::row)
+                .list();
+    }
+
     private String where(TaskFilter filter, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder("where ").append(LISTS.get(filter.list()));
         if (!filter.text().isBlank()) {

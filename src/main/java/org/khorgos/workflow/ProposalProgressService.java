@@ -1,10 +1,11 @@
 package org.khorgos.workflow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -15,13 +16,10 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.khorgos.access.Operation;
-import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
-import org.khorgos.access.VisibilityRule;
-import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalProgressService {
     private static final String MAIN = "proposal";
-    private static final Set<Operation> SECRET_PERSONS =
-            Set.of(Operation.ANSWER_INVITATION, Operation.WRITE_REVIEW, Operation.CAST_VOTE);
     private final HistoryService history;
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Diagrams diagrams;
-    private final JdbcClient jdbc;
-    private final VisibilityRule visibility;
+    private final Holders holders;
     private final CurrentUser current;
 
     ProposalProgressService(
@@ -45,15 +40,13 @@ public class ProposalProgressService {
             RuntimeService runtime,
             RepositoryService repository,
             Diagrams diagrams,
-            JdbcClient jdbc,
-            VisibilityRule visibility,
+            Holders holders,
             CurrentUser current) {
         this.history = history;
         this.runtime = runtime;
         this.repository = repository;
         this.diagrams = diagrams;
-        this.jdbc = jdbc;
-        this.visibility = visibility;
+        this.holders = holders;
         this.current = current;
     }
 
@@ -75,43 +68,10 @@ public class ProposalProgressService {
         return pictures.isEmpty() ? List.of(unmarked(language)) : pictures;
     }
 
-    /** Everybody in whose hands the proposal is now, the longest holder first. */
-    @Requires(Operation.VIEW)
-    public List<TaskHolder> holders(ProposalId id) {
-        Actor actor = current.get();
-        boolean all = visibility.mayView(actor, id, Operation.VIEW_REVIEWS);
-        return jdbc.sql("""
-                        select t.kind, t.created_at, t.due_at, a.display_name,
-                          (select group_concat(c.group_name) from workflow_task_candidate c where c.task_id = t.task_id) groups_
-                        from workflow_task t left join identity_user a on a.user_id = t.assignee_id
-                        where t.proposal_id = ? and t.status = 'OPEN' order by t.created_at, t.task_id
-                        """)
-                .param(id.value())
-                .query((row, number) -> {
-                    Operation kind = Operation.valueOf(row.getString("kind"));
-                    String groups = row.getString("groups_");
-                    return new TaskHolder(
-                            kind,
-                            all || !SECRET_PERSONS.contains(kind) ? row.getString("display_name") : null,
-                            groups == null ? roles(kind) : plainRoles(groups),
-                            row.getTimestamp("created_at").toInstant(),
-                            row.getTimestamp("due_at") == null
-                                    ? null
-                                    : row.getTimestamp("due_at").toInstant());
-                })
-                .list();
-    }
-
-    private static String roles(Operation kind) {
-        return PermissionCatalogue.roles(kind).stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static String plainRoles(String groups) {
-        return Arrays.stream(groups.split(","))
-                .map(group -> group.replaceAll("@.*", ""))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
+    /** Everybody in whose hands these proposals are now, the longest holder first; what the reader may not see is left out. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<ProposalId, List<TaskHolder>> holders(Collection<ProposalId> ids) {
+        return holders.of(ids, current.get());
     }
 
     private ProcessPicture picture(HistoricProcessInstance instance, Locale language) {

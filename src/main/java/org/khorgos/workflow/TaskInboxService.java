@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -45,6 +46,11 @@ public class TaskInboxService {
     /** Throws NotFound for a task that is not the caller's business. */
     public TaskRow get(TaskId id) {
         return query.find(current.get(), id).orElseThrow(() -> new NotFound("task " + id));
+    }
+
+    /** The open tasks on one proposal that are the caller's or open to one of their groups, the caller's own first. */
+    public List<TaskRow> on(ProposalId proposal) {
+        return query.on(current.get(), proposal);
     }
 
     /** The most urgent task of mine, or else one that I may take. */

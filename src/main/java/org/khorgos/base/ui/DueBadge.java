@@ -1,0 +1,31 @@
+package org.khorgos.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A due date with its light: overdue, soon, later; the full date on hover. */
+public final class DueBadge {
+    private static final Duration SOON = Duration.ofDays(3);
+
+    private DueBadge() {}
+
+    /** @param due null when there is no due date, shown as a dash */
+    public static Component of(@Nullable Instant due, Instant now) {
+        if (due == null) {
+            return new Span("–");
+        }
+        Formats formats = Formats.here();
+        String text = formats.relative(due, now);
+        Badge badge = due.isBefore(now)
+                ? new Badge(Texts.text("task.overdue", text), Tone.REFUSED, VaadinIcon.ALARM)
+                : due.isBefore(now.plus(SOON))
+                        ? new Badge(text, Tone.ATTENTION, VaadinIcon.CLOCK)
+                        : new Badge(text, Tone.NEUTRAL, VaadinIcon.CALENDAR_O);
+        badge.setTitle(formats.dateTime(due));
+        return badge;
+    }
+}
