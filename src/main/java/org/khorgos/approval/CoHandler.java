@@ -82,6 +82,10 @@ class CoHandler {
         escalatedAt = now;
     }
 
+    boolean isAwaited() {
+        return given == null;
+    }
+
     OrganisationId unit() {
         return new OrganisationId(key.organisation());
     }

@@ -94,11 +94,13 @@ public class HandlingService {
         process.opinionApproved(id, approved);
     }
 
-    /** A co-handling unit is overdue with its opinion; it is still awaited. */
+    /** The co-handling units that still owe their opinion are overdue; each is still awaited. */
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
-    public void escalateOpinion(ProposalId id, OrganisationId unit) {
-        cases.coHandler(id, unit).escalate(clock.instant());
-        events.publishEvent(new CoOpinionEscalated(id, unit, clock.instant()));
+    public void escalateOpinion(ProposalId id) {
+        cases.rows(id).stream().filter(CoHandler::isAwaited).forEach(unit -> {
+            unit.escalate(clock.instant());
+            events.publishEvent(new CoOpinionEscalated(id, unit.unit(), clock.instant()));
+        });
     }
 }

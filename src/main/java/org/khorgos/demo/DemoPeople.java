@@ -1,0 +1,142 @@
+package org.khorgos.demo;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khorgos.identity.OrganisationId;
+import org.khorgos.identity.OrganisationKind;
+import org.khorgos.identity.OrganisationService;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.identity.UserDraft;
+import org.khorgos.identity.UserService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** One account for each role and country side, named by role; nobody real. */
+@Component
+@Profile({"demo", "test"})
+public class DemoPeople {
+    /** Shown on the login page of a demo, and nowhere else. */
+    static final String PASSWORD = "khorgos-demo";
+
+    /** The partner countries of the demo proposals; each has a focal point and an expert. */
+    static final List<String> PARTNERS = List.of(
+            "KZ", "KG", "TJ", "TM", "UZ", "FR", "GB", "ES", "GR", "DE", "AT", "NO", "NL", "BE", "IT", "DK", "SI", "SE",
+            "LU", "FI");
+
+    private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private final UserService users;
+    private final UserDirectory directory;
+    private final OrganisationService organisations;
+
+    DemoPeople(UserService users, UserDirectory directory, OrganisationService organisations) {
+        this.users = users;
+        this.directory = directory;
+        this.organisations = organisations;
+    }
+
+    /** Makes every account, once. */
+    public void create() {
+        if (directory.find("administrator").isPresent()) {
+            return;
+        }
+        proposers();
+        office();
+        experts();
+        agencies();
+        money();
+    }
+
+    private void proposers() {
+        OrganisationId institute =
+                organisation("Institute of Arid Land Cooperation", "CN", "Urumqi", OrganisationKind.INSTITUTE);
+        OrganisationId body =
+                organisation("Consultative Body, Xinjiang group", "CN", "Urumqi", OrganisationKind.CONSULTATIVE_BODY);
+        person("proposer", "Proposer", institute, "en", URUMQI, Role.PROPOSER, Role.PROJECT_LEAD);
+        person("proposer-2", "Second proposer", body, "zh_CN", URUMQI, Role.PROPOSER);
+        person("cosignatory", "Co-signatory", body, "zh_CN", URUMQI, Role.COSIGNATORY);
+        person("cosignatory-2", "Second co-signatory", institute, "ru", URUMQI, Role.COSIGNATORY, Role.PROPOSER);
+    }
+
+    private void office() {
+        OrganisationId office = organisation("Proposal Office", "CN", "Beijing", OrganisationKind.CONSULTATIVE_BODY);
+        person("office", "Proposal officer", office, "en", BEIJING, Role.OFFICE);
+        person("office-2", "Second proposal officer", office, "zh_CN", BEIJING, Role.OFFICE);
+        OrganisationId committee =
+                organisation("Review Committee", "CN", "Beijing", OrganisationKind.CONSULTATIVE_BODY);
+        person("chair", "Committee chair", committee, "en", BEIJING, Role.COMMITTEE_CHAIR);
+        person("secretary", "Committee secretary", committee, "en", BEIJING, Role.COMMITTEE_SECRETARY);
+        for (int i = 1; i <= 6; i++) {
+            person("member-" + i, "Committee member " + i, committee, "en", BEIJING, Role.COMMITTEE_MEMBER);
+        }
+        OrganisationId oversight = organisation("Oversight Bureau", "CN", "Beijing", OrganisationKind.AGENCY);
+        person("supervisor", "Supervisor", oversight, "en", BEIJING, Role.SUPERVISOR);
+        person("auditor", "Auditor", oversight, "en", BEIJING, Role.AUDITOR);
+        person("administrator", "Administrator", office, "en", BEIJING, Role.ADMINISTRATOR);
+    }
+
+    private void experts() {
+        OrganisationId home = organisation("Home Review Panel", "CN", "Lanzhou", OrganisationKind.INSTITUTE);
+        person("expert-cn", "Expert (home)", home, "en", BEIJING, Role.EXPERT);
+        person("expert-cn-2", "Second expert (home)", home, "zh_CN", BEIJING, Role.EXPERT);
+        for (String country : PARTNERS) {
+            OrganisationId panel =
+                    organisation("Review Panel " + country, country, "Capital", OrganisationKind.INSTITUTE);
+            String language = Set.of("KZ", "KG", "TJ", "TM", "UZ").contains(country) ? "ru" : "en";
+            person("expert-" + lower(country), "Expert (" + country + ")", panel, language, ALMATY, Role.EXPERT);
+        }
+    }
+
+    private void agencies() {
+        OrganisationId science =
+                organisation("Department of Science and Technology", "CN", "Urumqi", OrganisationKind.MINISTRY);
+        person("host-handler", "Host unit handler", science, "en", URUMQI, Role.HOST_HANDLER);
+        person("host-approver", "Host unit approver", science, "en", URUMQI, Role.HOST_APPROVER);
+        OrganisationId energy = organisation("Department of Energy", "CN", "Urumqi", OrganisationKind.MINISTRY);
+        person("co-handler", "Co-handling unit", energy, "en", URUMQI, Role.CO_HANDLER);
+        person("host-handler-2", "Second host unit handler", energy, "zh_CN", URUMQI, Role.HOST_HANDLER);
+        person("host-approver-2", "Second host unit approver", energy, "zh_CN", URUMQI, Role.HOST_APPROVER);
+        OrganisationId agriculture = organisation("Department of Agriculture", "CN", "Urumqi", OrganisationKind.AGENCY);
+        person("co-handler-2", "Second co-handling unit", agriculture, "zh_CN", URUMQI, Role.CO_HANDLER);
+        OrganisationId government = organisation("Government, home side", "CN", "Beijing", OrganisationKind.MINISTRY);
+        person("approver-cn", "Government approver (home)", government, "en", BEIJING, Role.HOME_APPROVER);
+        for (String country : PARTNERS) {
+            OrganisationId partner =
+                    organisation("Government, partner side " + country, country, "Capital", OrganisationKind.MINISTRY);
+            String language = Set.of("KZ", "KG", "TJ", "TM", "UZ").contains(country) ? "ru" : "en";
+            person(
+                    "focal-" + lower(country),
+                    "Focal point (" + country + ")",
+                    partner,
+                    language,
+                    ALMATY,
+                    Role.PARTNER_FOCAL_POINT);
+        }
+    }
+
+    private void money() {
+        OrganisationId fund = organisation("Cooperation Fund", "CN", "Beijing", OrganisationKind.FUNDER);
+        person("funding-officer", "Funding officer", fund, "en", BEIJING, Role.FUNDING_OFFICER);
+        person("finance-controller", "Finance controller", fund, "en", BEIJING, Role.FINANCE_CONTROLLER);
+    }
+
+    private OrganisationId organisation(String name, String country, String city, OrganisationKind kind) {
+        return organisations.register(name, country, city, kind);
+    }
+
+    private void person(
+            String username, String name, OrganisationId home, String language, ZoneId zone, Role... roles) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(List.of(roles));
+        users.create(new UserDraft(username, name, username + "@khorgos.example", home, language, zone, all), PASSWORD);
+    }
+
+    private static String lower(String country) {
+        return country.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package org.khorgos.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.MeetingDraft;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.filing.FilingOutcome;
+import org.khorgos.filing.FilingProposal;
+import org.khorgos.filing.FilingReason;
+import org.khorgos.filing.FilingService;
+import org.khorgos.filing.FormCheck;
+import org.khorgos.filing.FormSection;
+import org.khorgos.identity.UserId;
+import org.khorgos.proposal.ProposalContent;
+import org.khorgos.proposal.ProposalDraft;
+import org.khorgos.proposal.ProposalService;
+import org.khorgos.proposal.SignatureService;
+import org.khorgos.proposal.WithdrawalService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The first half of a proposal's life, each step taken by the demo person whose step it is. */
+@Component
+@Profile({"demo", "test"})
+public class ProposalLife {
+    /** User names of the committee, the chair first. */
+    public static final List<String> COMMITTEE =
+            List.of("chair", "member-1", "member-2", "member-3", "member-4", "member-5", "member-6");
+
+    private final Cast cast;
+    private final ProposalService proposals;
+    private final SignatureService signatures;
+    private final WithdrawalService withdrawals;
+    private final FilingService filing;
+    private final CommitteeService committee;
+    private final Clock clock;
+
+    ProposalLife(
+            Cast cast,
+            ProposalService proposals,
+            SignatureService signatures,
+            WithdrawalService withdrawals,
+            FilingService filing,
+            CommitteeService committee,
+            Clock clock) {
+        this.cast = cast;
+        this.proposals = proposals;
+        this.signatures = signatures;
+        this.withdrawals = withdrawals;
+        this.filing = filing;
+        this.committee = committee;
+        this.clock = clock;
+    }
+
+    /** Writes a draft with co-signatories; nobody is asked to sign yet. */
+    public ProposalId draft(String proposer, UUID call, ProposalContent content, String... cosignatories) {
+        ProposalId id = cast.as(
+                proposer,
+                () -> proposals.create(
+                        call, content.basics().title(), content.basics().language()));
+        List<UserId> asked = List.of(cosignatories).stream().map(cast::id).toList();
+        cast.run(proposer, () -> {
+            long version = proposals.draft(id).version();
+            proposals.save(id, new ProposalDraft(version, content, asked));
+        });
+        return id;
+    }
+
+    /** The first signatory signs and asks the others. */
+    public void send(ProposalId id, String proposer) {
+        cast.run(proposer, () -> proposals.sendForSignature(id));
+    }
+
+    public void sign(ProposalId id, String cosignatory) {
+        cast.run(cosignatory, () -> signatures.sign(id));
+    }
+
+    public void declineSignature(ProposalId id, String cosignatory) {
+        cast.run(cosignatory, () -> signatures.decline(id, "Outside of my field."));
+    }
+
+    /** The office checks the form; no reason means that everything is in order. */
+    public void check(ProposalId id, FilingReason... reasons) {
+        Set<FilingReason> found = EnumSet.noneOf(FilingReason.class);
+        found.addAll(List.of(reasons));
+        String note = found.isEmpty() ? "" : "Please name the host institution of each innovation base.";
+        Set<FormSection> sections = found.contains(FilingReason.FORM) ? Set.of(FormSection.COOPERATION) : Set.of();
+        cast.run("office", () -> filing.check(id, new FormCheck(found, true, true, true, note, sections)));
+    }
+
+    public void correct(ProposalId id, String proposer) {
+        cast.run(proposer, () -> proposals.correct(id));
+    }
+
+    /** The office proposes the outcome. @param lead only for MERGED */
+    public void proposeFiling(ProposalId id, FilingOutcome outcome, @Nullable ProposalId lead) {
+        String reason = outcome == FilingOutcome.FILED ? "" : "Its matter is better served this way.";
+        cast.run("office", () -> filing.propose(id, new FilingProposal(outcome, reason, lead)));
+    }
+
+    public void confirmFiling(ProposalId id) {
+        cast.run("secretary", () -> filing.confirm(id, true, ""));
+    }
+
+    public void sendBackFiling(ProposalId id) {
+        cast.run("secretary", () -> filing.confirm(id, false, "Please look at the scope again."));
+    }
+
+    /** The secretary prepares a meeting with everybody present who is not named as absent. */
+    public void prepareMeeting(ProposalId id, Motion motion, String... absent) {
+        Set<UserId> present = new LinkedHashSet<>();
+        COMMITTEE.stream()
+                .filter(member -> !List.of(absent).contains(member))
+                .forEach(member -> present.add(cast.id(member)));
+        String request = motion == Motion.REVISE ? "Sharpen the milestones of the second year." : "";
+        cast.run(
+                "secretary",
+                () -> committee.prepare(
+                        id,
+                        new MeetingDraft(
+                                clock.instant().plus(Duration.ofDays(3)), motion, request, present, new HashMap<>())));
+    }
+
+    public void vote(ProposalId id, String member, Vote vote) {
+        cast.run(member, () -> committee.vote(id, vote));
+    }
+
+    /** The whole committee votes alike. */
+    public void voteAll(ProposalId id, Vote vote) {
+        COMMITTEE.forEach(member -> vote(id, member, vote));
+    }
+
+    public void revise(ProposalId id, String proposer) {
+        cast.run(proposer, () -> proposals.revise(id));
+    }
+
+    public void withdraw(ProposalId id, String proposer) {
+        cast.run(proposer, () -> withdrawals.withdraw(id, "The partners have changed their plans."));
+    }
+
+    public void answerWithdrawal(ProposalId id, boolean consent) {
+        cast.run("office", () -> withdrawals.answer(id, consent));
+    }
+}

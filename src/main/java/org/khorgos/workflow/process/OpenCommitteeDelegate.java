@@ -1,0 +1,21 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.committee.CommitteeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenCommitteeDelegate extends ProposalDelegate {
+    private final CommitteeService committee;
+
+    OpenCommitteeDelegate(CommitteeService committee) {
+        this.committee = committee;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        committee.openCommittee(id);
+        variables.setVariable(Variables.INVITED_AGAIN, false);
+    }
+}

@@ -1,0 +1,20 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.funding.AllocationService;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenFundingDelegate extends ProposalDelegate {
+    private final AllocationService allocations;
+
+    OpenFundingDelegate(AllocationService allocations) {
+        this.allocations = allocations;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        allocations.openFunding(id);
+    }
+}

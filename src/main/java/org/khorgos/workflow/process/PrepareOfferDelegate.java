@@ -1,0 +1,20 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.funding.AllocationService;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrepareOfferDelegate extends ProposalDelegate {
+    private final AllocationService allocations;
+
+    PrepareOfferDelegate(AllocationService allocations) {
+        this.allocations = allocations;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        variables.setVariables(Variables.of(allocations.prepareOffer(id)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.funding.ReservationService;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReleaseBudgetDelegate extends ProposalDelegate {
+    private final ReservationService reservations;
+
+    ReleaseBudgetDelegate(ReservationService reservations) {
+        this.reservations = reservations;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        reservations.releaseBudget(id);
+    }
+}

@@ -1,0 +1,21 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.UserId;
+import org.khorgos.proposal.SignatureService;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemindSignatoryDelegate extends ProposalDelegate {
+    private final SignatureService signatures;
+
+    RemindSignatoryDelegate(SignatureService signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        signatures.remind(id, UserId.of((String) variables.getVariable(Variables.SIGNATORY)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.khorgos.workflow.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.funding.ReservationService;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReserveBudgetDelegate extends ProposalDelegate {
+    private final ReservationService reservations;
+
+    ReserveBudgetDelegate(ReservationService reservations) {
+        this.reservations = reservations;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        variables.setVariable(
+                Variables.RESERVATION, reservations.reserveBudget(id).name());
+    }
+}
