@@ -64,7 +64,7 @@ public class BareProposals {
     /** Moves the row on without a word to anybody. */
     public void move(ProposalId id, ProposalState state) {
         jdbc.sql(
-                        "update proposal set number = coalesce(number, left(proposal_id, 18)), submitted_at = coalesce(submitted_at, "
+                        "update proposal set number = coalesce(number, concat('T-', left(proposal_id, 13))), submitted_at = coalesce(submitted_at, "
                                 + "created_at), state = ? where proposal_id = ?")
                 .params(state.name(), id.value())
                 .update();

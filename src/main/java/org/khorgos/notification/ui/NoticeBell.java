@@ -31,6 +31,7 @@ class NoticeBell extends Composite<Div> {
         this.notices = notices;
         this.clock = clock;
         bell.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        bell.addClassName("bell-button");
         bell.setSuffixComponent(count);
         count.addClassName("bell-count");
         list.setTarget(bell);
