@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "khorgos.database.folder=target/mariadb/${random.uuid}",
+            "khorgos.documents.folder=target/documents/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
             "vaadin.launch-browser=false"
         })

@@ -1,0 +1,35 @@
+package org.khorgos.document.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.ProposalPartFactory;
+import org.khorgos.document.AttachmentService;
+import org.khorgos.identity.UserDirectory;
+
+/** Shows a proposal's documents on its pages. */
+@org.springframework.stereotype.Component
+class AttachmentPartFactory implements ProposalPartFactory {
+    private final AttachmentService attachments;
+    private final UserDirectory users;
+
+    AttachmentPartFactory(AttachmentService attachments, UserDirectory users) {
+        this.attachments = attachments;
+        this.users = users;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String titleKey() {
+        return "document.title";
+    }
+
+    @Override
+    public Component create(UUID proposal, boolean editable) {
+        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, users);
+    }
+}
