@@ -1,0 +1,145 @@
+package org.khorgos.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.khorgos.base.MovableClock;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.proposal.ContentJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty database before the first page is served: sixty proposals on the facts of real projects live through
+ * the real process on a moved clock, so that their histories are as true as any.
+ */
+@Component
+@Profile("demo")
+class DemoLoader implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final Duration STEP = Duration.ofHours(20);
+    private final DemoPeople people;
+    private final DemoCalls calls;
+    private final ProposalLife life;
+    private final DecisionLife decisions;
+    private final UserDirectory directory;
+    private final MovableClock clock;
+    private final ObjectMapper json = new ObjectMapper();
+    private boolean running;
+
+    DemoLoader(
+            DemoPeople people,
+            DemoCalls calls,
+            ProposalLife life,
+            DecisionLife decisions,
+            UserDirectory directory,
+            MovableClock clock) {
+        this.people = people;
+        this.calls = calls;
+        this.life = life;
+        this.decisions = decisions;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    private record Moment(Instant at, int order, Runnable step) {}
+
+    @Override
+    public void start() {
+        running = true;
+        boolean empty =
+                SystemUser.call(() -> directory.withRole(Role.ADMINISTRATOR).isEmpty());
+        if (empty) {
+            long begin = System.nanoTime();
+            load(clock.instant());
+            LOG.info("Demo data loaded in {} s", (System.nanoTime() - begin) / 1_000_000_000);
+        }
+    }
+
+    private void load(Instant now) {
+        try {
+            clock.moveTo(now.minus(Duration.ofDays(220)));
+            SystemUser.run(people::create);
+            UUID main = calls.main();
+            UUID small = calls.small();
+            List<Moment> moments = new ArrayList<>();
+            List<DemoPlot> plots = new ArrayList<>();
+            for (DemoStory story : stories()) {
+                UUID call = story.target().equals("RESERVE") ? small : main;
+                DemoPlot plot = new DemoPlot(life, decisions, story, call);
+                if (story.target().equals("MERGED")) {
+                    plot.mergedInto(
+                            plots.stream().filter(DemoPlot::isLead).findFirst().orElseThrow());
+                }
+                plots.add(plot);
+                moments.addAll(moments(plot.steps(), story, now));
+            }
+            moments.stream()
+                    .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::order))
+                    .forEach(this::live);
+        } finally {
+            clock.resume();
+        }
+    }
+
+    private void live(Moment moment) {
+        clock.moveTo(moment.at());
+        moment.step().run();
+    }
+
+    private static List<Moment> moments(List<Runnable> steps, DemoStory story, Instant now) {
+        Instant last = now.minus(Duration.ofDays(story.daysInState())).minus(Duration.ofMinutes(17L * story.index()));
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Instant at = last.minus(STEP.multipliedBy(steps.size() - 1L - i));
+            moments.add(new Moment(at, story.index() * 100 + i, steps.get(i)));
+        }
+        return moments;
+    }
+
+    private List<DemoStory> stories() {
+        try (InputStream facts = DemoLoader.class.getResourceAsStream("/demo/proposals.json")) {
+            List<DemoStory> stories = new ArrayList<>();
+            for (JsonNode node : json.readTree(facts)) {
+                stories.add(new DemoStory(
+                        stories.size(),
+                        ContentJson.read(node.toString()),
+                        node.get("targetState").asText(),
+                        node.get("targetState").asText().equals("LAPSED")
+                                ? 30
+                                : node.get("daysInState").asInt()));
+            }
+            return stories;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 100;
+    }
+}
