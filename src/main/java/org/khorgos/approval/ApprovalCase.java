@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
 import org.khorgos.base.Side;
@@ -143,7 +144,7 @@ class ApprovalCase {
     /** Keeps the decision of one side; throws Refused when it has decided before. */
     void decide(Side side, Verdict verdict) {
         if (verdict(side) != null) {
-            throw new Refused("approval.decision.given");
+            throw new AlreadyDone("approval.decision.given");
         }
         if (side == Side.HOME) {
             home = verdict;

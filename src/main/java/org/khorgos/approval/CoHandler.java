@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.OrganisationId;
@@ -71,7 +72,7 @@ class CoHandler {
     /** Keeps the unit's opinion; throws Refused when there is one already. */
     void give(CoOpinion given, Act act) {
         if (stance != null) {
-            throw new Refused("approval.coOpinion.given");
+            throw new AlreadyDone("approval.coOpinion.given");
         }
         stance = given.stance();
         opinion = given.text();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
@@ -54,7 +55,7 @@ class Meetings {
         checkMembers(draft, members);
         Meeting last = meetings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
         if (last != null && (last.status() == MeetingStatus.OPEN || last.isCounted())) {
-            throw new Refused("committee.alreadyPrepared");
+            throw new AlreadyDone("committee.alreadyPrepared");
         }
         Instant now = clock.instant();
         UserId by = current.get().id();
@@ -62,7 +63,7 @@ class Meetings {
         try {
             meetings.saveAndFlush(meeting);
         } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Refused("committee.alreadyPrepared");
+            throw new AlreadyDone("committee.alreadyPrepared");
         }
         List<Attendance> rows = attendance.saveAllAndFlush(members.stream()
                 .map(member -> new Attendance(

@@ -1,6 +1,7 @@
 package org.khorgos.filing;
 
 import java.time.Clock;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
@@ -41,14 +42,14 @@ class Filings {
         FilingRound last =
                 filings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
         if (last != null && (last.isOpen() || last.isConfirmed())) {
-            throw new Refused("filing.alreadyProposed");
+            throw new AlreadyDone("filing.alreadyProposed");
         }
         int round = last == null ? 1 : last.round() + 1;
         UserId by = current.get().id();
         try {
             filings.saveAndFlush(new FilingRound(id, round, filing, by, clock.instant()));
         } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Refused("filing.alreadyProposed");
+            throw new AlreadyDone("filing.alreadyProposed");
         }
         events.publishEvent(new FilingProposed(id, round, filing.outcome(), by, clock.instant()));
     }
@@ -56,7 +57,7 @@ class Filings {
     /** Throws Refused when nothing waits for an answer or the one who proposed it answers. */
     void answer(ProposalId id, FilingConfirmation confirmation, String note) {
         FilingRound filing = filings.findByProposalAndConfirmedIsNull(id.value())
-                .orElseThrow(() -> new Refused("filing.alreadyConfirmed"));
+                .orElseThrow(() -> new AlreadyDone("filing.alreadyConfirmed"));
         UserId by = current.get().id();
         if (filing.proposedBy().equals(by)) {
             throw new Refused("filing.secondPerson");

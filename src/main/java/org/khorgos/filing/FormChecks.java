@@ -1,6 +1,7 @@
 package org.khorgos.filing;
 
 import java.time.Clock;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
@@ -32,14 +33,14 @@ class FormChecks {
         }
         CheckRound last = checks.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
         if (last != null && last.outcome() != CheckOutcome.RETURNED) {
-            throw new Refused("filing.alreadyChecked");
+            throw new AlreadyDone("filing.alreadyChecked");
         }
         int round = last == null ? 1 : last.round() + 1;
         UserId by = current.get().id();
         try {
             checks.saveAndFlush(new CheckRound(id, round, check, by, clock.instant()));
         } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Refused("filing.alreadyChecked");
+            throw new AlreadyDone("filing.alreadyChecked");
         }
         events.publishEvent(new FormChecked(id, round, check.advice(), check.reasons(), by, clock.instant()));
     }

@@ -1,6 +1,7 @@
 package org.khorgos.review;
 
 import java.time.Clock;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.CurrentUser;
@@ -25,7 +26,7 @@ class Rounds {
         return rounds.findFirstByProposalOrderByNumberDesc(id.value())
                 .map(last -> {
                     if (last.isOpen()) {
-                        throw new Refused("review.alreadyAssigned");
+                        throw new AlreadyDone("review.alreadyAssigned");
                     }
                     return last.number() + 1;
                 })
@@ -37,7 +38,7 @@ class Rounds {
         try {
             rounds.saveAndFlush(new Round(id, number, current.get().id(), clock.instant()));
         } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new Refused("review.alreadyAssigned");
+            throw new AlreadyDone("review.alreadyAssigned");
         }
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.access.WrongState;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -55,7 +56,7 @@ class OutermostAspect {
         identity.setAuthenticatedUserId(current.find().map(Actor::username).orElse(null));
         try {
             return retry(call);
-        } catch (WrongState e) {
+        } catch (WrongState | AlreadyDone e) {
             throw whoWasFirst(call).orElse(e);
         } finally {
             identity.clearAuthentication();

@@ -1,0 +1,132 @@
+package org.khorgos.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.Refused;
+import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.filing.FilingService;
+import org.khorgos.filing.FormCheck;
+import org.khorgos.testing.KhorgosTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People act at once, with real threads on a real MariaDB: nothing is lost, the second one learns who was first. */
+@KhorgosTest
+class ConcurrencyTests {
+    private static final int SAME_TASK = 200;
+    private static final int VOTES = 100;
+
+    @Autowired
+    Stages at;
+
+    @Autowired
+    FilingService filing;
+
+    @Autowired
+    CommitteeService committee;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void people() {
+        at.people();
+    }
+
+    @Test
+    void of_two_people_who_complete_the_same_task_one_wins_and_the_other_learns_who() throws Exception {
+        UUID call = at.call("5000000", "700000");
+        FormCheck inOrder = new FormCheck(Set.of(), true, true, true, "", Set.of());
+        int told = 0;
+        for (int round = 0; round < SAME_TASK; round++) {
+            ProposalId id = at.sent(call);
+            List<String> outcomes = atOnce(List.of(
+                    () -> outcome("office", () -> filing.check(id, inOrder)),
+                    () -> outcome("office-2", () -> filing.check(id, inOrder))));
+            assertThat(outcomes).filteredOn("done"::equals).as("round " + round).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.startsWith("workflow.task.done [Proposal officer")
+                            || outcome.startsWith("workflow.task.done [Second proposal officer"))
+                    .as("round " + round + ": " + outcomes)
+                    .hasSize(1);
+            told++;
+            assertThat(at.state(id)).isEqualTo(ProposalState.FILING);
+            assertThat(count("select count(*) from filing_check where proposal_id = ?", id))
+                    .isOne();
+        }
+        System.out.printf("same task by two people: %d rounds, one winner each, second told %d times%n", SAME_TASK, told);
+    }
+
+    @Test
+    void four_members_vote_at_once_and_no_vote_is_lost() throws Exception {
+        UUID call = at.call("5000000", "700000");
+        for (int round = 0; round < VOTES; round++) {
+            ProposalId voted = at.inCommittee(call);
+            at.life.prepareMeeting(voted, Motion.RECOMMEND);
+            for (String early : List.of("chair", "member-1", "member-2")) {
+                at.life.vote(voted, early, Vote.YES);
+            }
+            List<Callable<String>> votes = new ArrayList<>();
+            for (String member : List.of("member-3", "member-4", "member-5", "member-6")) {
+                votes.add(() -> outcome(member, () -> committee.vote(voted, Vote.YES)));
+            }
+            assertThat(atOnce(votes)).as("round " + round).containsOnly("done");
+            assertThat(at.state(voted)).isEqualTo(ProposalState.RECOMMENDED);
+            assertThat(count(
+                            "select count(*) from committee_attendance a join committee_meeting m "
+                                    + "on m.meeting_id = a.meeting_id where m.proposal_id = ? and a.vote = 'YES'",
+                            voted))
+                    .isEqualTo(7);
+        }
+        System.out.printf("four members at once: %d rounds, %d of %d votes counted%n", VOTES, VOTES * 7, VOTES * 7);
+    }
+
+    private int count(String sql, ProposalId id) {
+        return jdbc.sql(sql).param(id.value()).query(Integer.class).single();
+    }
+
+    private String outcome(String person, Runnable act) {
+        try {
+            at.cast.run(person, act);
+            return "done";
+        } catch (Refused refused) {
+            return refused.messageKey() + " " + List.of(refused.arguments());
+        }
+    }
+
+    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(acts.size());
+        try {
+            CyclicBarrier start = new CyclicBarrier(acts.size());
+            List<Future<String>> futures = new ArrayList<>();
+            for (Callable<String> act : acts) {
+                futures.add(pool.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> future : futures) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
