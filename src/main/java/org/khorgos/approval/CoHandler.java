@@ -13,9 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.Refused;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.identity.OrganisationId;
 
 /** A unit that helps the host unit, and its opinion. */

@@ -1,8 +1,8 @@
 package org.khorgos.filing;
 
 import java.time.Clock;
-import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.CurrentUser;

@@ -1,9 +1,8 @@
 package org.khorgos.review;
 
 import java.time.Clock;
-import org.khorgos.base.AlreadyDone;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.Refused;
+import org.khorgos.base.AlreadyDone;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;

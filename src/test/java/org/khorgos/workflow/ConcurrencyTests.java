@@ -69,7 +69,8 @@ class ConcurrencyTests {
             assertThat(count("select count(*) from filing_check where proposal_id = ?", id))
                     .isOne();
         }
-        System.out.printf("same task by two people: %d rounds, one winner each, second told %d times%n", SAME_TASK, told);
+        System.out.printf(
+                "same task by two people: %d rounds, one winner each, second told %d times%n", SAME_TASK, told);
     }
 
     @Test
