@@ -1,7 +1,9 @@
 package org.khorgos;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.Theme;
 import org.khorgos.base.MovableClock;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +24,13 @@ public class Application implements AppShellConfigurator {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "icons/khorgos.svg", "any");
+        settings.addInlineFromFile(Inline.Position.PREPEND, "META-INF/frame/appearance.js", Inline.Wrapping.JAVASCRIPT);
     }
 
     /** Runs the application; an unreachable database ends it with one sentence on the console. */

@@ -56,9 +56,6 @@ class UserAccount {
     @Column(name = "enabled", nullable = false)
     private boolean enabled = true;
 
-    @Column(name = "failed_logins", nullable = false)
-    private int failedLogins;
-
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -100,18 +97,6 @@ class UserAccount {
 
     void changePassword(String hash) {
         passwordHash = hash;
-    }
-
-    void loginFailed() {
-        failedLogins++;
-    }
-
-    void loginSucceeded() {
-        failedLogins = 0;
-    }
-
-    int failedLogins() {
-        return failedLogins;
     }
 
     Principal principal() {

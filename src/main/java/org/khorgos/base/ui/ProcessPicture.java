@@ -15,6 +15,7 @@ import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +26,15 @@ import java.util.Set;
 @NpmPackage(value = "bpmnlint-plugin-camunda-compat", version = "2.61.0", dev = true)
 @JsModule("./bpmn/bpmn-picture.ts")
 public final class ProcessPicture extends Component implements HasSize, HasStyle {
+    private static final List<String> WORDS = List.of("hint", "done", "active", "failed", "bigger", "smaller", "fit");
+
     /** @param name what the picture shows, for screen readers */
     public ProcessPicture(String name) {
         addClassName("process-picture");
         getElement().setProperty("name", name);
-        getElement().setProperty("hint", Texts.text("base.picture.hint"));
+        JsonObject words = Json.createObject();
+        WORDS.forEach(word -> words.put(word, Texts.text("base.picture." + word)));
+        getElement().setPropertyJson("words", words);
     }
 
     /** Shows another diagram, given as BPMN 2.0 XML with its shapes. */

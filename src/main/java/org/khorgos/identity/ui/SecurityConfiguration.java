@@ -1,13 +1,17 @@
 package org.khorgos.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.khorgos.identity.AccountStatus;
+import org.khorgos.identity.CurrentUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in and with which headers every answer leaves (promises.md, Security). */
@@ -20,15 +24,18 @@ class SecurityConfiguration {
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/actuator/health").permitAll());
+    SecurityFilterChain security(HttpSecurity http, CurrentUser current, AccountStatus accounts) throws Exception {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/actuator/health", "/icons/**").permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .frameOptions(FrameOptionsConfig::deny));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
+        http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
+                request.getContextPath() + (failure instanceof LockedException ? "/login?wait" : "/login?error"))));
+        http.addFilterAfter(new SessionLimits(current, accounts, System::nanoTime), SecurityContextHolderFilter.class);
         return http.build();
     }
 

@@ -1,0 +1,191 @@
+import { LitElement, css, html, unsafeCSS, type PropertyValues } from 'lit';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import diagramCss from 'bpmn-js/dist/assets/diagram-js.css?inline';
+import { pictureStyles } from './picture-styles';
+
+type Marks = { done: string[]; active: string[]; failed: string[] };
+type Counts = { running: Record<string, number>; failed: Record<string, number> };
+type Words = { hint: string; done: string; active: string; failed: string; bigger: string; smaller: string; fit: string };
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- bpmn-js ships untyped services
+type Service = any;
+
+const STEP = 60;
+const CHOOSABLE = /^bpmn:(.*Task|.*Event|CallActivity|SubProcess|.*Gateway)$/;
+
+/** A BPMN diagram to look at: what is done, active and failed, counts, and elements to choose by mouse or keyboard. */
+class BpmnPicture extends LitElement {
+  static properties = {
+    xml: { attribute: false },
+    name: { attribute: false },
+    words: { attribute: false },
+    marks: { attribute: false },
+    counts: { attribute: false },
+  };
+
+  static styles = [unsafeCSS(diagramCss), css`${unsafeCSS(pictureStyles)}`];
+
+  declare xml: string;
+  declare name: string;
+  declare words: Words;
+  declare marks: Marks;
+  declare counts: Counts;
+  private viewer?: Service;
+  private drawn = false;
+  private readonly sizes = new ResizeObserver(() => this.fit());
+
+  constructor() {
+    super();
+    this.xml = '';
+    this.name = '';
+    this.words = { hint: '', done: '', active: '', failed: '', bigger: '+', smaller: '−', fit: '' };
+    this.marks = { done: [], active: [], failed: [] };
+    this.counts = { running: {}, failed: {} };
+  }
+
+  render() {
+    return html`
+      <div class="frame" role="group" aria-label=${this.name} aria-describedby="hint" @keydown=${this.onKey}>
+        <div class="canvas"></div>
+        <div class="tools">
+          <button type="button" aria-label=${this.words.bigger} @click=${() => this.zoom(1)}>+</button>
+          <button type="button" aria-label=${this.words.smaller} @click=${() => this.zoom(-1)}>−</button>
+          <button type="button" aria-label=${this.words.fit} @click=${() => this.fit()}>⤢</button>
+        </div>
+      </div>
+      <p id="hint" class="hint">${this.words.hint}</p>
+      <slot name="alternative"></slot>
+    `;
+  }
+
+  firstUpdated() {
+    this.viewer = new NavigatedViewer({
+      container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
+      keyboard: { bind: false },
+      zoomScroll: { enabled: false },
+      bpmnRenderer: {
+        defaultFillColor: 'var(--picture-fill)',
+        defaultStrokeColor: 'var(--picture-stroke)',
+        defaultLabelColor: 'var(--picture-label)',
+      },
+    } as object);
+    this.viewer.get('eventBus').on('element.click', (event: Service) => this.choose(event.element));
+    this.sizes.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  async updated(changed: PropertyValues) {
+    if (changed.has('xml') && this.xml) {
+      this.drawn = false;
+      await this.viewer.importXML(this.xml);
+      this.drawn = true;
+      this.fit();
+    }
+    if (this.drawn) {
+      this.decorate();
+    }
+  }
+
+  private decorate() {
+    const overlays = this.viewer.get('overlays');
+    const canvas = this.viewer.get('canvas');
+    overlays.clear();
+    this.viewer.get('elementRegistry').forEach((element: Service, graphics: SVGElement) => {
+      (['done', 'active', 'failed'] as const).forEach((mark) => {
+        if (this.marks[mark].includes(element.id)) {
+          canvas.addMarker(element.id, mark);
+        } else {
+          canvas.removeMarker(element.id, mark);
+        }
+      });
+      this.count(overlays, element);
+      this.makeReachable(element, graphics);
+    });
+  }
+
+  private count(overlays: Service, element: Service) {
+    const running = this.counts.running[element.id] ?? 0;
+    const failed = this.counts.failed[element.id] ?? 0;
+    if (running > 0) {
+      overlays.add(element.id, { position: { bottom: 11, left: -11 }, html: this.bubble(running, 'running') });
+    }
+    if (failed > 0) {
+      overlays.add(element.id, { position: { bottom: 11, right: 11 }, html: this.bubble(failed, 'failed') });
+    }
+  }
+
+  private bubble(count: number, kind: string) {
+    const bubble = document.createElement('span');
+    bubble.className = `count ${kind}`;
+    bubble.textContent = String(count);
+    return bubble;
+  }
+
+  private makeReachable(element: Service, graphics: SVGElement) {
+    if (!CHOOSABLE.test(element.type) || element.labelTarget) {
+      return;
+    }
+    const said = (['done', 'active', 'failed'] as const)
+      .filter((mark) => this.marks[mark].includes(element.id))
+      .map((mark) => this.words[mark]);
+    graphics.setAttribute('tabindex', '0');
+    graphics.setAttribute('role', 'button');
+    graphics.setAttribute('aria-label', [element.businessObject.name ?? element.id, ...said].join(', '));
+    graphics.onkeydown = (event) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        this.choose(element);
+      }
+    };
+  }
+
+  private choose(element: Service) {
+    if (!CHOOSABLE.test(element.type)) {
+      return;
+    }
+    this.dispatchEvent(new CustomEvent('element-click', { detail: { element: element.labelTarget?.id ?? element.id } }));
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const moves: Record<string, [number, number]> = {
+      ArrowLeft: [STEP, 0],
+      ArrowRight: [-STEP, 0],
+      ArrowUp: [0, STEP],
+      ArrowDown: [0, -STEP],
+    };
+    const move = moves[event.key];
+    if (move) {
+      event.preventDefault();
+      this.viewer.get('canvas').scroll({ dx: move[0], dy: move[1] });
+    } else if (event.key === '+' || event.key === '-') {
+      event.preventDefault();
+      this.zoom(event.key === '+' ? 1 : -1);
+    } else if (event.key === '0') {
+      this.fit();
+    }
+  }
+
+  private zoom(direction: number) {
+    this.viewer.get('zoomScroll').stepZoom(direction);
+  }
+
+  /** Shows the whole diagram, never larger than life. */
+  fit() {
+    if (!this.drawn || this.offsetWidth === 0) {
+      return;
+    }
+    const canvas = this.viewer.get('canvas');
+    canvas.resized();
+    canvas.zoom('fit-viewport', 'auto');
+  }
+}
+
+customElements.define('bpmn-picture', BpmnPicture);

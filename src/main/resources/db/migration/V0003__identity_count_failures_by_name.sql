@@ -1,0 +1,1 @@
+ALTER TABLE identity_user DROP COLUMN failed_logins;
