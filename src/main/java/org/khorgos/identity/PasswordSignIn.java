@@ -6,6 +6,8 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn extends DaoAuthenticationProvider {
     private final SignInAttempts attempts;
 
-    PasswordSignIn(AccountLookup accounts, PasswordEncoder passwords, SignInAttempts attempts) {
-        super(accounts);
+    PasswordSignIn(UserRepository users, PasswordEncoder passwords, SignInAttempts attempts) {
+        super((UserDetailsService) username -> users.findByUsername(username)
+                .map(UserAccount::principal)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown")));
         this.attempts = attempts;
         setPasswordEncoder(passwords);
         setPreAuthenticationChecks(user -> {});

@@ -1,5 +1,7 @@
 package org.khorgos.testing;
 
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -11,6 +13,8 @@ import java.util.Locale;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One browser tab without a browser; open before and close after each test. */
 public final class Screens {
@@ -36,13 +40,26 @@ public final class Screens {
         for (Class<?> view : views) {
             routes.getRoutes().add(view.asSubclass(com.vaadin.flow.component.Component.class));
         }
+        MockVaadin.setMockRequestFactory(Screens::requestOfTheActor);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         speak(Locale.ENGLISH);
     }
 
     /** Ends the tab. */
     public static void close() {
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         MockVaadin.tearDown();
+    }
+
+    private static FakeRequest requestOfTheActor(FakeHttpSession session) {
+        FakeRequest request = new FakeRequest(session);
+        Authentication actor = SecurityContextHolder.getContext().getAuthentication();
+        if (actor != null) {
+            request.setUserPrincipalInt(actor);
+            request.setUserInRole((principal, role) -> actor.getAuthorities().stream()
+                    .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
+        }
+        return request;
     }
 
     private static void speak(Locale language) {
