@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -56,8 +57,8 @@ class FrameTests {
     void a_wrong_password_is_told_without_saying_what_was_wrong() {
         Screens.open(context, LoginView.class);
         UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Name and password do not match. Please try again.");
+        assertThat(_get(Div.class, spec -> spec.withClasses("login-message")).getText())
+                .isEqualTo("Name and password do not match. Please try again.");
     }
 
     @Test
