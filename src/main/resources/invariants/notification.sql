@@ -1,0 +1,10 @@
+-- name: notification.every_mail_is_to_a_user
+select m.mail_id, m.recipient_id from notification_mail m
+where not exists (select 1 from identity_user u where u.user_id = m.recipient_id);
+
+-- name: notification.every_notice_is_for_a_user
+select n.notice_id, n.user_id from notification_notice n
+where not exists (select 1 from identity_user u where u.user_id = n.user_id);
+
+-- name: notification.what_was_sent_or_failed_was_tried
+select mail_id, status from notification_mail where status <> 'QUEUED' and attempts = 0;
