@@ -52,6 +52,7 @@ public class Proposals {
     private final CallService calls;
     private final ProposalService proposals;
     private final SubmissionService submissions;
+    private final Shortcuts shortcuts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,12 +61,14 @@ public class Proposals {
             CallService calls,
             ProposalService proposals,
             SubmissionService submissions,
+            Shortcuts shortcuts,
             JdbcClient jdbc,
             Clock clock) {
         this.people = people;
         this.calls = calls;
         this.proposals = proposals;
         this.submissions = submissions;
+        this.shortcuts = shortcuts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -112,9 +115,13 @@ public class Proposals {
         });
     }
 
-    /** A proposal of that user which was sent and submitted. */
+    /** A proposal of that user which was sent and submitted, to a call of its own. */
     public ProposalId submitted(UserRow by) {
-        ProposalId id = draft(by);
+        return submitted(by, call());
+    }
+
+    private ProposalId submitted(UserRow by, UUID call) {
+        ProposalId id = draft(call, by);
         people.as(by, () -> proposals.sendForSignature(id));
         SystemUser.run(() -> submissions.submit(id));
         return id;
@@ -127,7 +134,13 @@ public class Proposals {
 
     /** A submitted proposal of that user, put into that state without the steps between. */
     public ProposalId in(ProposalState state, UserRow by) {
-        ProposalId id = submitted(by);
+        return in(state, by, call());
+    }
+
+    /** A submitted proposal of that user to that call, put into that state without the steps between. */
+    public ProposalId in(ProposalState state, UserRow by, UUID call) {
+        ProposalId id = submitted(by, call);
+        shortcuts.lead(id, state);
         jdbc.sql("update proposal set state = ? where proposal_id = ?")
                 .params(state.name(), id.value())
                 .update();
