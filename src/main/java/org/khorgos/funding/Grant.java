@@ -19,7 +19,7 @@ public record Grant(Money home, Money partner) {
     }
 
     /** Reads plain numbers in the currencies of the sides. */
-    static Grant of(BigDecimal home, BigDecimal partner) {
+    public static Grant of(BigDecimal home, BigDecimal partner) {
         return new Grant(new Money(home, Side.HOME.currency()), new Money(partner, Side.PARTNER.currency()));
     }
 

@@ -8,16 +8,13 @@ package org.khorgos.funding;
  * @param doubleFunding true when the same teams hold money of the same call already
  */
 public record OfferBasis(Grant requested, Grant cap, Grant left, boolean doubleFunding) {
-    /** Percent of the recommendation below which a proposal goes on the reserve list (default of this application). */
-    public static final int RESERVE_LIST_BELOW = 60;
-
     /** The least of what was requested, what is recommended, the cap and what is left, on each side. */
     public Grant offer(Grant recommended) {
         return requested.min(recommended).min(cap).min(left);
     }
 
     /** The offer in the figures that the rules on allocation read. */
-    Offer rate(Grant recommended) {
+    public Offer rate(Grant recommended) {
         Grant offered = offer(recommended);
         return new Offer(
                 doubleFunding, !recommended.isNothing(), offered.percentOf(recommended), offered.percentOf(requested));
