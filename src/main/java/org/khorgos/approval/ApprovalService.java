@@ -12,18 +12,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.VisibilityRule;
+import org.khorgos.access.Requires;
 import org.khorgos.approval.ApprovalDetails.CoOpinionRow;
 import org.khorgos.approval.ApprovalDetails.DecisionRow;
 import org.khorgos.approval.ApprovalDetails.Signed;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.Side;
-import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.OrganisationService;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,30 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApprovalService {
     private final ApprovalCases cases;
-    private final VisibilityRule visibility;
-    private final CurrentUser current;
     private final UserDirectory users;
     private final OrganisationService organisations;
 
-    ApprovalService(
-            ApprovalCases cases,
-            VisibilityRule visibility,
-            CurrentUser current,
-            UserDirectory users,
-            OrganisationService organisations) {
+    ApprovalService(ApprovalCases cases, UserDirectory users, OrganisationService organisations) {
         this.cases = cases;
-        this.visibility = visibility;
-        this.current = current;
         this.users = users;
         this.organisations = organisations;
     }
 
-    /** The case, or nothing before a unit was assigned; throws NotFound when the actor may not read opinions. */
-    @PreAuthorize("isAuthenticated()")
+    /** The case, or nothing before a unit was assigned. */
+    @Requires(Operation.VIEW_OPINIONS)
     public Optional<ApprovalDetails> details(ProposalId id) {
-        if (!visibility.mayView(current.get(), id, Operation.VIEW_OPINIONS)) {
-            throw new NotFound("proposal " + id);
-        }
         return cases.find(id).map(found -> details(found, cases.rows(id)));
     }
 

@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
-import org.khorgos.access.VisibilityRule;
-import org.khorgos.base.NotFound;
 import org.khorgos.funding.AllocationDetails.Signed;
-import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +26,6 @@ public class FundingService {
     private final OfferDesk desk;
     private final Ledger ledger;
     private final ProposalLifecycle lifecycle;
-    private final VisibilityRule visibility;
-    private final CurrentUser current;
     private final UserDirectory users;
 
     FundingService(
@@ -39,24 +33,17 @@ public class FundingService {
             OfferDesk desk,
             Ledger ledger,
             ProposalLifecycle lifecycle,
-            VisibilityRule visibility,
-            CurrentUser current,
             UserDirectory users) {
         this.allocations = allocations;
         this.desk = desk;
         this.ledger = ledger;
         this.lifecycle = lifecycle;
-        this.visibility = visibility;
-        this.current = current;
         this.users = users;
     }
 
-    /** The allocation, or nothing before a recommendation; throws NotFound when the actor may not see money. */
-    @PreAuthorize("isAuthenticated()")
+    /** The allocation, or nothing before a recommendation. */
+    @Requires(Operation.VIEW_MONEY)
     public Optional<AllocationDetails> details(ProposalId id) {
-        if (!visibility.mayView(current.get(), id, Operation.VIEW_MONEY)) {
-            throw new NotFound("proposal " + id);
-        }
         return allocations.findById(id.value()).map(this::details);
     }
 

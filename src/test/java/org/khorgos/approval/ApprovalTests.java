@@ -180,7 +180,7 @@ class ApprovalTests {
         assertThatThrownBy(() -> people.as(helper, () -> handling.giveCoOpinion(id, ministry, agreed)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.as(proposer, () -> approvals.details(id)))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

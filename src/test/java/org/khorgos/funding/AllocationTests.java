@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Money;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.base.Side;
 import org.khorgos.identity.Role;
@@ -235,7 +234,8 @@ class AllocationTests {
         recommend(HOME, PARTNER);
         assertThat(people.as(officer, () -> funding.details(id))).isPresent();
         UserRow stranger = people.someone(Role.PROPOSER, Role.EXPERT, Role.COMMITTEE_MEMBER);
-        assertThatThrownBy(() -> people.as(stranger, () -> funding.details(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> funding.details(id)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(controller, () -> funding.basis(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
