@@ -82,8 +82,8 @@ class CoHandler {
         escalatedAt = now;
     }
 
-    boolean isAwaited() {
-        return given == null;
+    boolean isToBeEscalated() {
+        return given == null && escalatedAt == null;
     }
 
     OrganisationId unit() {

@@ -98,7 +98,7 @@ public class HandlingService {
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public void escalateOpinion(ProposalId id) {
-        cases.rows(id).stream().filter(CoHandler::isAwaited).forEach(unit -> {
+        cases.rows(id).stream().filter(CoHandler::isToBeEscalated).forEach(unit -> {
             unit.escalate(clock.instant());
             events.publishEvent(new CoOpinionEscalated(id, unit.unit(), clock.instant()));
         });

@@ -213,7 +213,7 @@ class ApprovalTests {
                         helper,
                         () -> handling.giveCoOpinion(id, agency, new CoOpinion(Stance.AGREE_WITH_CONDITIONS, ""))))
                 .isInstanceOf(ConstraintViolationException.class);
-        SystemUser.run(() -> handling.escalateOpinion(id, agency));
+        SystemUser.run(() -> handling.escalateOpinion(id));
         assertThat(people.as(office, () -> approvals.details(id))
                         .orElseThrow()
                         .coOpinions()
