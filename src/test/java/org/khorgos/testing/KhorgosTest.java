@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
             "vaadin.launch-browser=false"
         })
 @ActiveProfiles("test")
-@ExtendWith(InvariantsHold.class)
+@ExtendWith({OwnSecurity.class, InvariantsHold.class})
 public @interface KhorgosTest {}
