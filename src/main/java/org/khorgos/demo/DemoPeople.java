@@ -22,6 +22,9 @@ public class DemoPeople {
     /** Shown on the login page of a demo, and nowhere else. */
     static final String PASSWORD = "khorgos-demo";
 
+    /** Every demo account has a mail address there; it reaches nobody (RFC 2606). */
+    static final String MAIL_DOMAIN = "@khorgos.example";
+
     /** The partner countries of the demo proposals; each has a focal point and an expert. */
     static final List<String> PARTNERS = List.of(
             "KZ", "KG", "TJ", "TM", "UZ", "FR", "GB", "ES", "GR", "DE", "AT", "NO", "NL", "BE", "IT", "DK", "SI", "SE",
@@ -133,7 +136,7 @@ public class DemoPeople {
             String username, String name, OrganisationId home, String language, ZoneId zone, Role... roles) {
         Set<Role> all = EnumSet.noneOf(Role.class);
         all.addAll(List.of(roles));
-        users.create(new UserDraft(username, name, username + "@khorgos.example", home, language, zone, all), PASSWORD);
+        users.create(new UserDraft(username, name, username + MAIL_DOMAIN, home, language, zone, all), PASSWORD);
     }
 
     private static String lower(String country) {

@@ -50,9 +50,9 @@ final class DemoPlot {
         return this;
     }
 
-    /** True when another proposal can be merged into this one: it is filed long before. */
+    /** True when another proposal can be merged into this one: it is filed and still on its way. */
     boolean isLead() {
-        return reaches("ALLOCATED") && !story.target().equals("RESERVE");
+        return story.target().equals("IN_APPROVAL");
     }
 
     /** The steps in their order. */
