@@ -1,0 +1,38 @@
+-- name: filing.every_proposal_in_filing_was_checked
+select p.proposal_id from proposal p
+where p.state = 'FILING' and not exists (
+  select 1 from filing_check c where c.proposal_id = p.proposal_id and c.outcome = 'ADMITTED');
+
+-- name: filing.a_proposal_is_admitted_once
+select proposal_id from filing_check where outcome = 'ADMITTED' group by proposal_id having count(*) > 1;
+
+-- name: filing.only_the_last_check_may_be_open
+select c.proposal_id, c.round from filing_check c
+where (c.outcome is null or c.outcome = 'ADMITTED')
+  and exists (select 1 from filing_check d where d.proposal_id = c.proposal_id and d.round > c.round);
+
+-- name: filing.rounds_have_no_gap
+select proposal_id from filing_check group by proposal_id having max(round) <> count(*)
+union all
+select proposal_id from filing_proposal group by proposal_id having max(round) <> count(*);
+
+-- name: filing.a_filing_is_confirmed_once
+select proposal_id from filing_proposal where confirmed group by proposal_id having count(*) > 1;
+
+-- name: filing.every_filed_merged_or_converted_proposal_has_two_peoples_word
+select p.proposal_id, p.state from proposal p
+where p.state in ('MERGED', 'CONVERTED') and not exists (
+  select 1 from filing_proposal f where f.proposal_id = p.proposal_id and f.outcome = p.state
+    and f.confirmed and f.answered_by <> f.proposed_by);
+
+-- name: filing.the_lead_of_a_merger_belongs_to_the_same_call
+select f.proposal_id, f.lead_proposal from filing_proposal f
+join proposal p on p.proposal_id = f.proposal_id join proposal l on l.proposal_id = f.lead_proposal
+where p.call_id <> l.call_id;
+
+-- name: filing.no_signatory_checked_or_filed_an_own_proposal
+select g.proposal_id, g.grantee from access_grant g
+where g.capacity = 'SIGNATORY' and (
+  exists (select 1 from filing_check c where c.proposal_id = g.proposal_id and g.grantee = concat('USER@', c.checked_by))
+  or exists (select 1 from filing_proposal f where f.proposal_id = g.proposal_id
+    and g.grantee in (concat('USER@', f.proposed_by), concat('USER@', f.answered_by))));
