@@ -16,10 +16,13 @@ select proposal_id from committee_meeting where decision = 'REVISE' group by pro
 select meeting_id, motion, decision from committee_meeting
 where (motion = 'RECOMMEND' and decision = 'REVISE') or (motion = 'REVISE' and decision = 'RECOMMENDED');
 
--- name: committee.every_recommended_rejected_or_returned_proposal_has_its_decision
-select p.proposal_id, p.state from proposal p
-where p.state in ('RECOMMENDED', 'REJECTED', 'REVISE') and not exists (
-  select 1 from committee_meeting m where m.proposal_id = p.proposal_id and m.decision = p.state);
+-- name: committee.a_rejection_ends_the_proposal
+select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
+where m.decision = 'REJECTED' and p.state <> 'REJECTED';
+
+-- name: committee.a_recommended_proposal_has_left_the_committee
+select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
+where m.decision = 'RECOMMENDED' and p.state in ('REVIEWED', 'IN_COMMITTEE', 'REVISE', 'REJECTED');
 
 -- name: committee.no_signatory_voted
 select a.meeting_id, a.member_id from committee_attendance a

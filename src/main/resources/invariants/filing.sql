@@ -1,8 +1,3 @@
--- name: filing.every_proposal_in_filing_was_checked
-select p.proposal_id from proposal p
-where p.state = 'FILING' and not exists (
-  select 1 from filing_check c where c.proposal_id = p.proposal_id and c.outcome = 'ADMITTED');
-
 -- name: filing.a_proposal_is_admitted_once
 select proposal_id from filing_check where outcome = 'ADMITTED' group by proposal_id having count(*) > 1;
 
@@ -19,11 +14,12 @@ select proposal_id from filing_proposal group by proposal_id having max(round) <
 -- name: filing.a_filing_is_confirmed_once
 select proposal_id from filing_proposal where confirmed group by proposal_id having count(*) > 1;
 
--- name: filing.every_filed_merged_or_converted_proposal_has_two_peoples_word
-select p.proposal_id, p.state from proposal p
-where p.state in ('MERGED', 'CONVERTED') and not exists (
-  select 1 from filing_proposal f where f.proposal_id = p.proposal_id and f.outcome = p.state
-    and f.confirmed and f.answered_by <> f.proposed_by);
+-- name: filing.a_confirmed_merger_or_conversion_ends_the_proposal
+select f.proposal_id, f.outcome, p.state from filing_proposal f join proposal p on p.proposal_id = f.proposal_id
+where f.confirmed and f.outcome <> 'FILED' and p.state not in ('FILING', f.outcome, 'WITHDRAWN');
+
+-- name: filing.who_proposes_a_filing_does_not_confirm_it
+select proposal_id, round from filing_proposal where answered_by = proposed_by;
 
 -- name: filing.the_lead_of_a_merger_belongs_to_the_same_call
 select f.proposal_id, f.lead_proposal from filing_proposal f
