@@ -11,13 +11,18 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByProposalAndStatusIn(UUID proposal, Collection<AssignmentStatus> statuses);
 
-    @Query("select a.expert as expert, count(a) as load from Assignment a where a.status in :open group by a.expert")
-    List<Load> countByExpert(Collection<AssignmentStatus> open);
+    /** What experts still owe, over all proposals that are under review now. */
+    @Query(
+            value = "select a.expert_id as expert, count(*) as open_assignments from review_assignment a "
+                    + "join proposal p on p.proposal_id = a.proposal_id and p.state = 'REVIEWING' "
+                    + "where a.status in ('INVITED', 'ACCEPTED') group by a.expert_id",
+            nativeQuery = true)
+    List<Load> openByExpert();
 
     /** How many open assignments an expert has. */
     interface Load {
         UUID getExpert();
 
-        int getLoad();
+        int getOpenAssignments();
     }
 }

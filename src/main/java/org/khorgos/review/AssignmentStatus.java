@@ -9,10 +9,5 @@ public enum AssignmentStatus {
     LAPSED,
     /** Accepted, but gave no review in time. */
     OVERDUE,
-    SUBMITTED;
-
-    /** True while the expert still owes something. */
-    public boolean isOpen() {
-        return this == INVITED || this == ACCEPTED;
-    }
+    SUBMITTED
 }

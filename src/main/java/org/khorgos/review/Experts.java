@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Knows who may review what: no signatory, nobody from an organisation that takes part, nobody twice. */
 @Component
 class Experts {
-    private static final Set<AssignmentStatus> OPEN = Set.of(AssignmentStatus.INVITED, AssignmentStatus.ACCEPTED);
-
     private final UserDirectory users;
     private final AssignmentRepository assignments;
     private final ProposalLifecycle lifecycle;
@@ -43,8 +41,9 @@ class Experts {
 
     ExpertPool pool(ProposalId id, int round) {
         ProposalFacts facts = lifecycle.facts(id);
-        Map<UUID, Integer> loads = assignments.countByExpert(OPEN).stream()
-                .collect(Collectors.toMap(AssignmentRepository.Load::getExpert, AssignmentRepository.Load::getLoad));
+        Map<UUID, Integer> loads = assignments.openByExpert().stream()
+                .collect(Collectors.toMap(
+                        AssignmentRepository.Load::getExpert, AssignmentRepository.Load::getOpenAssignments));
         List<Assignment> former = assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value());
         Set<UserId> invited = former.stream().map(Assignment::expert).collect(Collectors.toSet());
         int valid = (int) former.stream()

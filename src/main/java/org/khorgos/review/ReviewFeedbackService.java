@@ -1,0 +1,61 @@
+package org.khorgos.review;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khorgos.access.Involvement;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.ProposalState.Stage;
+import org.khorgos.access.Requires;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.proposal.ProposalLifecycle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells proposers what the experts wrote for them, without saying who did. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewFeedbackService {
+    private static final Set<ProposalState> DECIDED = EnumSet.of(
+            ProposalState.REVISE,
+            ProposalState.RECOMMENDED,
+            ProposalState.REJECTED,
+            ProposalState.DECLINED,
+            ProposalState.DECLINED_NO_FUNDS,
+            ProposalState.ALLOCATED);
+
+    private final ReviewRepository reviews;
+    private final ProposalLifecycle lifecycle;
+    private final Involvement involvement;
+    private final CurrentUser current;
+
+    ReviewFeedbackService(
+            ReviewRepository reviews, ProposalLifecycle lifecycle, Involvement involvement, CurrentUser current) {
+        this.reviews = reviews;
+        this.lifecycle = lifecycle;
+        this.involvement = involvement;
+        this.current = current;
+    }
+
+    /**
+     * The comments for the proposers in alphabetical order, which says nothing about who wrote them; empty before the
+     * committee has decided and for anybody who did not sign.
+     */
+    @Requires(Operation.VIEW)
+    public List<String> comments(ProposalId id) {
+        if (!isDecided(lifecycle.facts(id).state())
+                || !involvement.isSignatory(id, current.get().id())) {
+            return List.of();
+        }
+        return reviews.findSubmitted(id.value()).stream()
+                .map(review -> review.draft().commentProposers())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isDecided(ProposalState state) {
+        return DECIDED.contains(state) || (!state.ended() && state.stage().compareTo(Stage.ASSIGNMENT) >= 0);
+    }
+}
