@@ -99,7 +99,7 @@ class ExpertAssignmentServiceTests {
         assertThat(row(pool, experts.get(2)).load()).isEqualTo(1);
         Set<UserId> chosen =
                 Set.of(near.id(), experts.get(1).id(), experts.get(2).id());
-        assertRefused("review.expert.unfit", () -> assign(chosen));
+        assertRefused("review.expert.unfit", () -> people.as(secretary, () -> assignments.assign(signed, chosen)));
     }
 
     @Test
