@@ -114,7 +114,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
 
     private Component card(IncidentRow row) {
         Div card = new Div(link(row), new Span(element(row)), new Span(row.message()), actions(row));
-        card.addClassName("row-card");
+        card.addClassName("card");
         return card;
     }
 }

@@ -107,9 +107,9 @@ class InstancesView extends Div implements HasDynamicTitle {
 
     private Component card(InstanceRow row) {
         Div meta = new Div(StateBadge.of(row.state().name()), failed(row));
-        meta.addClassName("card-meta");
+        meta.addClassName("card-badges");
         Div card = new Div(link(row), meta);
-        card.addClassName("row-card");
+        card.addClassName("card");
         return card;
     }
 }

@@ -97,7 +97,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Formats formats = Formats.here();
         CardGrid<DefinitionRow> grid = new CardGrid<>(row -> {
             Div card = new Div(link(row), new Span(getTranslation("monitoring.card", row.running(), row.failed())));
-            card.addClassName("row-card");
+            card.addClassName("card");
             return card;
         });
         grid.addComponentColumn(this::link)

@@ -217,9 +217,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component card(TaskRow row) {
         Div meta = new Div(StateBadge.of(row.state().name()), dueOrEnd(row));
-        meta.addClassName("card-meta");
+        meta.addClassName("card-badges");
         Div card = new Div(link(row), new Span(row.title()), meta, action(row));
-        card.addClassName("row-card");
+        card.addClassName("card");
         return card;
     }
 }
