@@ -1,6 +1,7 @@
 package org.khorgos.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.identity.UserId;
@@ -12,8 +13,9 @@ import org.khorgos.identity.UserId;
  * @param key message key of the sentence
  * @param arguments fill its places; one that begins with @ is a message key itself
  * @param route the page to open, without leading slash
+ * @param at when it happened
  */
-record Announcement(String source, String key, List<String> arguments, String route) {
+record Announcement(String source, String key, List<String> arguments, String route, Instant at) {
     Announcement {
         arguments = List.copyOf(arguments);
     }

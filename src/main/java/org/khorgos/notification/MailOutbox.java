@@ -39,7 +39,7 @@ class MailOutbox {
         UUID id = announcement.idFor(recipient.id());
         String sentence = sentences.say(language, announcement.key(), announcement.arguments());
         String link = baseUrl.toString().replaceAll("/+$", "") + "/" + announcement.route();
-        Timestamp now = Timestamp.from(clock.instant());
+        Timestamp at = Timestamp.from(announcement.at());
         jdbc.sql("insert ignore into notification_mail (mail_id, recipient_id, address, language, subject, body, "
                         + "message_id, status, next_attempt_at, created_at) "
                         + "values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
@@ -52,8 +52,8 @@ class MailOutbox {
                         sentences.say(
                                 language, "notification.mail.body", List.of(recipient.displayName(), sentence, link)),
                         "<%s@%s>".formatted(id, baseUrl.getHost()),
-                        now,
-                        now)
+                        at,
+                        at)
                 .update();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +15,10 @@ class NoticeBoard {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    NoticeBoard(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    NoticeBoard(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     /** Nothing happens when this person was told before. */
@@ -35,7 +32,7 @@ class NoticeBoard {
                         announcement.key(),
                         write(announcement.arguments()),
                         announcement.route(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(announcement.at()))
                 .update();
     }
 

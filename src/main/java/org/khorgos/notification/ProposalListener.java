@@ -57,7 +57,8 @@ class ProposalListener {
                 "%s %s %s".formatted(id, event.to(), event.at()),
                 "notification.state." + event.to(),
                 List.of(labels.label(id, signatory)),
-                "proposals/" + id);
+                "proposals/" + id,
+                event.at());
         notices.post(signatory.id(), announcement);
         if (!NOTICE_ONLY.contains(event.to())) {
             mails.queue(signatory, announcement);

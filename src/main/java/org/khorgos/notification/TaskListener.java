@@ -9,6 +9,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.workflow.TaskInboxService;
 import org.khorgos.workflow.TaskOpened;
 import org.khorgos.workflow.TaskReminded;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskListener {
     private static final String PAGE = "tasks";
+    private final TaskInboxService inbox;
     private final Involvement involvement;
     private final Recipients recipients;
     private final ProposalLabels labels;
@@ -25,11 +27,13 @@ class TaskListener {
     private final MailOutbox mails;
 
     TaskListener(
+            TaskInboxService inbox,
             Involvement involvement,
             Recipients recipients,
             ProposalLabels labels,
             NoticeBoard notices,
             MailOutbox mails) {
+        this.inbox = inbox;
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
@@ -75,6 +79,16 @@ class TaskListener {
                 "%s %s %s".formatted(work.proposal(), work.operation(), work.at()),
                 work.key(),
                 List.of(labels.label(work.proposal(), user), "@task." + work.operation()),
-                PAGE);
+                page(work, user),
+                work.at());
+    }
+
+    /** The task itself while it waits for this person, else the inbox. */
+    private String page(Work work, UserRow user) {
+        return SystemUser.callAs(user.actor(), () -> inbox.on(work.proposal())).stream()
+                .filter(task -> task.kind() == work.operation())
+                .map(task -> PAGE + "/" + task.id())
+                .findFirst()
+                .orElse(PAGE);
     }
 }

@@ -155,7 +155,11 @@ class OutboxSenderTests {
         outbox.queue(
                 person,
                 new Announcement(
-                        UUID.randomUUID().toString(), "notification.state.FILED", List.of("2025-0001"), "proposals/1"));
+                        UUID.randomUUID().toString(),
+                        "notification.state.FILED",
+                        List.of("2025-0001"),
+                        "proposals/1",
+                        clock.instant()));
     }
 
     private void makeDue() {

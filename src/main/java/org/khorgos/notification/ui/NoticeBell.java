@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
@@ -21,6 +22,7 @@ import org.khorgos.notification.NoticeService;
 /** The number of unread notices; a click lists the newest ones. */
 class NoticeBell extends Composite<Div> {
     private static final int SHOWN = 20;
+    private static final int MOST = 99;
     private final transient NoticeService notices;
     private final transient Clock clock;
     private final Button bell = new Button(VaadinIcon.BELL_O.create());
@@ -59,7 +61,7 @@ class NoticeBell extends Composite<Div> {
 
     private void count() {
         int unread = notices.unread();
-        count.setText(unread == 0 ? "" : String.valueOf(unread));
+        count.setText(unread > MOST ? MOST + "+" : String.valueOf(unread));
         count.setVisible(unread > 0);
         bell.setAriaLabel(
                 unread == 0 ? getTranslation("notification.bell") : getTranslation("notification.bell.unread", unread));
@@ -84,15 +86,15 @@ class NoticeBell extends Composite<Div> {
         newest.forEach(notice -> list.add(line(notice)));
     }
 
-    private Button line(NoticeRow notice) {
+    private NativeButton line(NoticeRow notice) {
         Span text = new Span(notice.text());
         text.addClassName("bell-text");
         Span when = new Span(Formats.here().relative(notice.createdAt(), clock.instant()));
         when.addClassName("bell-when");
         Div words = new Div(text, when);
         words.addClassName("bell-words");
-        Button line = new Button(words, click -> open(notice));
-        line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        NativeButton line = new NativeButton("", click -> open(notice));
+        line.add(words);
         line.addClassName("bell-line");
         if (!notice.read()) {
             Span sign = new Span(getTranslation("notification.bell.new"));

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Clock;
@@ -62,7 +63,7 @@ class NoticeBellTests {
         bell();
         _get(Popover.class).open();
 
-        Button line = _get(Button.class, spec -> spec.withClasses("bell-line"));
+        NativeButton line = _get(NativeButton.class, spec -> spec.withClasses("bell-line"));
         assertThat(line.getElement().getTextRecursively()).contains("new", "Proposal 2025-0001 was filed.", "today");
         when(notices.unread()).thenReturn(0);
         RouteConfiguration.forSessionScope().setRoute("proposals/7", Target.class);
