@@ -3,9 +3,8 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.Application;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -20,8 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application stops in the middle of a proposal's life and goes on after a new start, on the same folder. */
 class RestartTests {
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
+    private final Path folder = Path.of("target", "mariadb", "restart-" + UUID.randomUUID());
 
     @Test
     void a_life_goes_on_after_a_restart() {
@@ -60,6 +58,6 @@ class RestartTests {
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--spring.main.register-shutdown-hook=false",
-                "--khorgos.database.folder=" + folder.resolve("mariadb"));
+                "--khorgos.database.folder=" + folder);
     }
 }
