@@ -21,8 +21,7 @@ final class DatabaseUnavailableAnalyzer implements FailureAnalyzer {
                 return new FailureAnalysis(
                         "The database does not accept the connection: " + sql.getMessage(), ADVICE, failure);
             }
-            if (cause instanceof IllegalStateException
-                    && String.valueOf(cause.getMessage()).contains("driver")) {
+            if (isAddress(cause)) {
                 return new FailureAnalysis(
                         "spring.datasource.url is not the address of a MariaDB: " + cause.getMessage(),
                         ADVICE,
@@ -30,6 +29,12 @@ final class DatabaseUnavailableAnalyzer implements FailureAnalyzer {
             }
         }
         return null;
+    }
+
+    private static boolean isAddress(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof IllegalStateException && message.contains("driver")
+                || cause instanceof IllegalArgumentException && message.contains("must start with 'jdbc'");
     }
 
     private static boolean isConnection(SQLException sql) {
