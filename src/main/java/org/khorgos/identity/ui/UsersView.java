@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Badge;
-import org.khorgos.base.ui.CardColumn;
+import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
@@ -38,7 +37,7 @@ class UsersView extends Div implements HasDynamicTitle {
     private final OrganisationService organisations;
     private final TextField search = new TextField();
     private final ComboBox<Role> role = new ComboBox<>();
-    private final Grid<UserRow> grid = new Grid<>();
+    private final CardGrid<UserRow> grid = new CardGrid<>(this::card);
     private final ListPage page;
 
     UsersView(UserService users, OrganisationService organisations) {
@@ -80,7 +79,6 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private Grid<UserRow> table() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("identity.displayName"))
@@ -94,7 +92,6 @@ class UsersView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("identity.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        CardColumn.on(grid, this::card);
         return grid;
     }
 
