@@ -1,0 +1,93 @@
+package org.khorgos.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.filing.FilingOutcome;
+import org.khorgos.filing.FilingProposal;
+import org.khorgos.filing.FilingService;
+import org.khorgos.filing.FormCheck;
+import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many SQL statements the main acts of users take: budgets that must not grow unnoticed. */
+@KhorgosTest
+class StatementCountTests {
+    @Autowired
+    Stages at;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TaskInboxService inbox;
+
+    @Autowired
+    FilingService filing;
+
+    @Autowired
+    CommitteeService committee;
+
+    private UUID call;
+
+    @BeforeEach
+    void people() {
+        at.people();
+        call = at.call("5000000", "700000");
+    }
+
+    @Test
+    void an_inbox_page_with_all_counts_takes_two_statements() {
+        at.sent(call);
+        int count = statements.count("inbox page with counts", () -> at.cast.run("office", () -> {
+            inbox.counts(TaskFilter.all(InboxList.CLAIMABLE));
+            inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 50);
+        }));
+        assertThat(count).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void taking_a_task_stays_within_its_budget() {
+        at.sent(call);
+        TaskRow task = at.cast.as("office", () -> inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 1)
+                .get(0));
+        int count = statements.count("claim a task", () -> at.cast.run("office", () -> inbox.claim(task.id())));
+        assertThat(count).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void checking_a_form_stays_within_its_budget() {
+        ProposalId id = at.sent(call);
+        FormCheck inOrder = new FormCheck(Set.of(), true, true, true, "", Set.of());
+        int count = statements.count(
+                "check a form and open the filing", () -> at.cast.run("office", () -> filing.check(id, inOrder)));
+        assertThat(count).isLessThanOrEqualTo(85);
+    }
+
+    @Test
+    void proposing_a_filing_stays_within_its_budget() {
+        ProposalId id = at.sent(call);
+        at.life.check(id);
+        FilingProposal filed = new FilingProposal(FilingOutcome.FILED, "", null);
+        int count =
+                statements.count("propose a filing", () -> at.cast.run("office", () -> filing.propose(id, filed)));
+        assertThat(count).isLessThanOrEqualTo(70);
+    }
+
+    @Test
+    void a_vote_stays_within_its_budget() {
+        ProposalId id = at.inCommittee(call);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        int count = statements.count(
+                "cast a vote", () -> at.cast.run("member-1", () -> committee.vote(id, Vote.YES)));
+        assertThat(count).isLessThanOrEqualTo(40);
+    }
+}
