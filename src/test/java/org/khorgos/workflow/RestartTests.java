@@ -45,15 +45,15 @@ class RestartTests {
             at.cast.run("auditor", () -> {
                 assertThat(second.getBean(AuditService.class).verify().intact()).isTrue();
             });
-            assertThat(SystemUser.call(() -> second.getBean(InvariantService.class).run()))
+            assertThat(SystemUser.call(
+                            () -> second.getBean(InvariantService.class).run()))
                     .allMatch(result -> result.violations() == 0);
         }
     }
 
     private ConfigurableApplicationContext start() {
-        SpringApplication application = new SpringApplicationBuilder(Application.class)
-                .profiles("test")
-                .build();
+        SpringApplication application =
+                new SpringApplicationBuilder(Application.class).profiles("test").build();
         return application.run(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
