@@ -2,6 +2,7 @@ package org.khorgos.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +36,7 @@ class PanelForm extends Div {
     private final TaskContext context;
     private final ExpertPool pool;
     private final Grid<ExpertRow> grid = new Grid<>();
+    private final Set<ExpertRow> chosen = new LinkedHashSet<>();
     private final TextField filter = new TextField();
     private final Div rules = new Div();
     private final Paragraph error = new Paragraph();
@@ -68,11 +72,11 @@ class PanelForm extends Div {
     }
 
     private Grid<ExpertRow> grid() {
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setItemSelectableProvider(ExpertRow::isEligible);
-        grid.addColumn(ExpertRow::name)
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(this::choice)
+                .setKey("name")
                 .setHeader(text("name"))
-                .setSortable(true)
+                .setComparator(Comparator.comparing(ExpertRow::name))
                 .setAutoWidth(true);
         grid.addColumn(expert -> getTranslation("review.side." + expert.side()))
                 .setHeader(text("side"))
@@ -89,8 +93,21 @@ class PanelForm extends Div {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addClassName("expert-grid");
         grid.setItems(pool.experts()).setFilter(this::isShown);
-        grid.addSelectionListener(change -> showRules());
         return grid;
+    }
+
+    private Checkbox choice(ExpertRow expert) {
+        Checkbox choice = new Checkbox(expert.name(), chosen.contains(expert));
+        choice.setEnabled(expert.isEligible());
+        choice.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(expert);
+            } else {
+                chosen.remove(expert);
+            }
+            showRules();
+        });
+        return choice;
     }
 
     private boolean isShown(ExpertRow expert) {
@@ -134,13 +151,13 @@ class PanelForm extends Div {
         if (!unmet.isEmpty()) {
             return;
         }
-        Set<UserId> chosen = grid.getSelectedItems().stream().map(ExpertRow::id).collect(Collectors.toSet());
-        assignments.assign(new ProposalId(context.proposal()), chosen);
+        Set<UserId> invited = chosen.stream().map(ExpertRow::id).collect(Collectors.toSet());
+        assignments.assign(new ProposalId(context.proposal()), invited);
         context.done().run();
     }
 
     private List<ExpertSide> sides() {
-        return grid.getSelectedItems().stream().map(ExpertRow::side).toList();
+        return chosen.stream().map(ExpertRow::side).toList();
     }
 
     private String text(String key, Object... arguments) {

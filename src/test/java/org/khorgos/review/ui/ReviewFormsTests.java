@@ -76,7 +76,7 @@ class ReviewFormsTests {
     void the_list_says_who_may_review_and_why_not() {
         show(new AssignExpertsTask(assignments).create(context));
         Grid<ExpertRow> grid = _get(Grid.class);
-        assertThat(GridKt._getFormattedRow(grid, 3)).contains("Wang", "China", "Organisation takes part");
+        assertThat(GridKt._getFormattedRow(grid, 3)).contains("China", "Organisation takes part");
         assertThat(GridKt._getFormattedRow(grid, 1)).contains("Partner country", "Kazakhstan", "Yes");
         _setValue(_get(TextField.class), "germ");
         assertThat(GridKt._findAll(grid)).containsExactly(third);
@@ -86,17 +86,22 @@ class ReviewFormsTests {
     void an_incomplete_panel_is_told_which_rules_it_breaks() {
         show(new AssignExpertsTask(assignments).create(context));
         Grid<ExpertRow> grid = _get(Grid.class);
-        grid.asMultiSelect().select(home, partner);
+        choose(grid, 0);
+        choose(grid, 1);
         _click(_get(Button.class, spec -> spec.withText("Invite 2 experts")));
         Paragraph error = _get(Paragraph.class, spec -> spec.withClasses("field-error"));
         assertThat(error.getText()).contains("At least three experts", "One of a third country");
         verify(assignments, never()).assign(any(), any());
 
-        grid.asMultiSelect().select(third);
+        choose(grid, 2);
         assertThat(error.isVisible()).isFalse();
         _click(_get(Button.class, spec -> spec.withText("Invite 3 experts")));
         verify(assignments).assign(id, Set.of(home.id(), partner.id(), third.id()));
         assertThat(done).hasSize(1);
+    }
+
+    private static void choose(Grid<ExpertRow> grid, int row) {
+        _setValue((Checkbox) GridKt._getCellComponent(grid, row, "name"), true);
     }
 
     @Test
