@@ -46,5 +46,6 @@ final class LanguageChoice {
         VaadinSession session = ui.getSession();
         session.setLocale(language);
         ui.setLocale(language);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
     }
 }
