@@ -47,10 +47,12 @@ class StatementCountTests {
     @Test
     void an_inbox_page_with_all_counts_takes_two_statements() {
         at.sent(call);
-        int count = statements.count("inbox page with counts", () -> at.cast.run("office", () -> {
-            inbox.counts(TaskFilter.all(InboxList.CLAIMABLE));
-            inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 50);
-        }));
+        int count = statements.count(
+                "inbox page with counts",
+                () -> at.cast.run("office", () -> {
+                    inbox.counts(TaskFilter.all(InboxList.CLAIMABLE));
+                    inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 50);
+                }));
         assertThat(count).isLessThanOrEqualTo(3);
     }
 
@@ -77,8 +79,7 @@ class StatementCountTests {
         ProposalId id = at.sent(call);
         at.life.check(id);
         FilingProposal filed = new FilingProposal(FilingOutcome.FILED, "", null);
-        int count =
-                statements.count("propose a filing", () -> at.cast.run("office", () -> filing.propose(id, filed)));
+        int count = statements.count("propose a filing", () -> at.cast.run("office", () -> filing.propose(id, filed)));
         assertThat(count).isLessThanOrEqualTo(70);
     }
 
@@ -86,8 +87,7 @@ class StatementCountTests {
     void a_vote_stays_within_its_budget() {
         ProposalId id = at.inCommittee(call);
         at.life.prepareMeeting(id, Motion.RECOMMEND);
-        int count = statements.count(
-                "cast a vote", () -> at.cast.run("member-1", () -> committee.vote(id, Vote.YES)));
+        int count = statements.count("cast a vote", () -> at.cast.run("member-1", () -> committee.vote(id, Vote.YES)));
         assertThat(count).isLessThanOrEqualTo(40);
     }
 }

@@ -23,7 +23,8 @@ class DatabaseUnavailableAnalyzerTests {
 
     @Test
     void something_that_is_no_address_is_explained_too() {
-        assertThat(analyzer.analyze(new IllegalArgumentException("'url' must start with \"jdbc\""))).isNotNull();
+        assertThat(analyzer.analyze(new IllegalArgumentException("'url' must start with \"jdbc\"")))
+                .isNotNull();
     }
 
     @Test

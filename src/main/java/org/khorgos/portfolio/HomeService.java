@@ -1,0 +1,96 @@
+package org.khorgos.portfolio;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.Actor;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.workflow.InboxList;
+import org.khorgos.workflow.ProposalProgressService;
+import org.khorgos.workflow.TaskFilter;
+import org.khorgos.workflow.TaskHolder;
+import org.khorgos.workflow.TaskInboxService;
+import org.khorgos.workflow.TaskRow;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the signed-in user, what they wait for and what changed. */
+@Service
+@Transactional(readOnly = true)
+public class HomeService {
+    private static final int URGENT = 3;
+    private static final int OWN = 5;
+    private static final int CHANGES = 8;
+    private final TaskInboxService inbox;
+    private final ProposalProgressService progress;
+    private final HomeRows rows;
+    private final CurrentUser current;
+    private final Clock clock;
+
+    HomeService(
+            TaskInboxService inbox, ProposalProgressService progress, HomeRows rows, CurrentUser current, Clock clock) {
+        this.inbox = inbox;
+        this.progress = progress;
+        this.rows = rows;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Everything on the home page, in at most eight statements. */
+    @PreAuthorize("isAuthenticated()")
+    public HomeDetails home() {
+        Actor actor = current.get();
+        return new HomeDetails(figures(actor), urgent(), own(actor), rows.changes(actor, yesterday(actor), CHANGES));
+    }
+
+    private HomeFigures figures(Actor actor) {
+        Map<InboxList, Long> all = inbox.counts(TaskFilter.all(InboxList.MINE));
+        Map<InboxList, Long> overdue = inbox.counts(new TaskFilter(InboxList.MINE, "", null, TaskFilter.Due.OVERDUE));
+        HomeFigures figures = rows.figures(actor);
+        return new HomeFigures(
+                all.getOrDefault(InboxList.MINE, 0L),
+                overdue.getOrDefault(InboxList.MINE, 0L),
+                all.getOrDefault(InboxList.CLAIMABLE, 0L),
+                figures.own(),
+                figures.inWork(),
+                figures.committedHome(),
+                figures.committedPartner());
+    }
+
+    private List<TaskRow> urgent() {
+        List<TaskRow> urgent = new ArrayList<>(inbox.page(TaskFilter.all(InboxList.MINE), 0, URGENT));
+        if (urgent.size() < URGENT) {
+            urgent.addAll(inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, URGENT - urgent.size()));
+        }
+        return urgent;
+    }
+
+    private List<OwnRow> own(Actor actor) {
+        List<OwnRow> own = rows.own(actor, OWN);
+        Map<ProposalId, List<TaskHolder>> holders =
+                progress.holders(own.stream().map(OwnRow::id).toList());
+        return own.stream()
+                .map(row -> new OwnRow(
+                        row.id(),
+                        row.number(),
+                        row.title(),
+                        row.state(),
+                        row.stateSince(),
+                        row.endedFrom(),
+                        holders.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Instant yesterday(Actor actor) {
+        return clock.instant()
+                .atZone(actor.zone())
+                .toLocalDate()
+                .minusDays(1)
+                .atStartOfDay(actor.zone())
+                .toInstant();
+    }
+}

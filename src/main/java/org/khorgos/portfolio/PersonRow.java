@@ -1,0 +1,13 @@
+package org.khorgos.portfolio;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.proposal.SignatoryStatus;
+
+/** Somebody who signs a proposal; country is ISO 3166-1 alpha-2. */
+public record PersonRow(
+        String name,
+        String organisation,
+        String country,
+        SignatoryStatus status,
+        @Nullable Instant answeredAt) {}

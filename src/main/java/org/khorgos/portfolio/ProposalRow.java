@@ -1,0 +1,29 @@
+package org.khorgos.portfolio;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.Money;
+
+/**
+ * A line of the list.
+ *
+ * @param number empty until it is submitted
+ * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
+ * @param requestedHome null when the reader may not see its money
+ * @param requestedPartner null when the reader may not see its money
+ */
+public record ProposalRow(
+        ProposalId id,
+        String number,
+        String title,
+        String acronym,
+        ProposalState state,
+        Instant stateSince,
+        String partnerCountry,
+        String homeOrganisation,
+        String firstSignatory,
+        @Nullable Instant submittedAt,
+        @Nullable Money requestedHome,
+        @Nullable Money requestedPartner) {}

@@ -1,0 +1,37 @@
+package org.khorgos.portfolio;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.khorgos.access.ProposalState;
+
+/** The order of a list. */
+public record ProposalSort(Column column, boolean descending) {
+    /** What moved last comes first. */
+    public static final ProposalSort LATEST = new ProposalSort(Column.SINCE, true);
+
+    /** The columns by which lists can be sorted. */
+    public enum Column {
+        NUMBER("p.number"),
+        TITLE("p.title"),
+        STATE(byProgress()),
+        COUNTRY("p.partner_country"),
+        SUBMITTED("p.submitted_at"),
+        SINCE("p.state_since");
+
+        private final String sql;
+
+        Column(String sql) {
+            this.sql = sql;
+        }
+
+        private static String byProgress() {
+            return Arrays.stream(ProposalState.values())
+                    .map(state -> "'" + state.name() + "'")
+                    .collect(Collectors.joining(", ", "field(p.state, ", ")"));
+        }
+    }
+
+    String sql() {
+        return "%s %s, p.proposal_id".formatted(column.sql, descending ? "desc" : "asc");
+    }
+}

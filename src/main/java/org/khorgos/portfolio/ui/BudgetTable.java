@@ -1,0 +1,53 @@
+package org.khorgos.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.khorgos.base.Money;
+import org.khorgos.base.Side;
+import org.khorgos.base.ui.FactList;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.proposal.ProposalContent.Finance;
+import org.khorgos.proposal.Rows.BudgetLine;
+
+/** What a proposal costs each side, line by line, with the sums. */
+final class BudgetTable {
+    private BudgetTable() {}
+
+    static Component of(Finance finance) {
+        FactList sums = new FactList();
+        for (Side side : Side.values()) {
+            sums.fact(Terms.word(side), Formats.here().money(finance.total(side)));
+        }
+        sums.fact(field("otherFunding"), new Prose(finance.otherFunding()));
+        Div all = new Div(sums);
+        if (!finance.budget().isEmpty()) {
+            all.add(lines(finance));
+        }
+        return all;
+    }
+
+    private static SmallTable lines(Finance finance) {
+        SmallTable lines = new SmallTable(
+                field("budget"),
+                field("budget.year"),
+                field("budget.side"),
+                field("budget.category"),
+                field("budget.amount"));
+        lines.addClassName("last-is-number");
+        for (BudgetLine line : finance.budget()) {
+            lines.row(
+                    String.valueOf(line.year()),
+                    Terms.word(line.side()),
+                    Terms.word(line.category()),
+                    line.amount() == null
+                            ? "–"
+                            : Formats.here()
+                                    .money(new Money(line.amount(), line.side().currency())));
+        }
+        return lines;
+    }
+
+    private static String field(String name) {
+        return Terms.field("finance." + name);
+    }
+}

@@ -1,0 +1,173 @@
+package org.khorgos.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Languages;
+import org.khorgos.base.ui.FactList;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.PageSection;
+import org.khorgos.portfolio.Countries;
+import org.khorgos.proposal.ProposalContent;
+import org.khorgos.proposal.ProposalContent.Basics;
+import org.khorgos.proposal.ProposalContent.Cooperation;
+import org.khorgos.proposal.ProposalContent.Effects;
+import org.khorgos.proposal.ProposalContent.Partners;
+import org.khorgos.proposal.ProposalContent.Plan;
+import org.khorgos.proposal.Rows.Organisation;
+
+/** What a proposal says, in the sections of its form, to be read. */
+final class ContentSections {
+    private final Locale language;
+
+    private ContentSections(Locale language) {
+        this.language = language;
+    }
+
+    /** @param money whether the reader may see what it costs */
+    static Component of(ProposalContent content, boolean money) {
+        ContentSections sections = new ContentSections(UI.getCurrent().getLocale());
+        Div all = new Div(
+                sections.basics(content.basics()),
+                sections.partners(content.partners()),
+                sections.plan(content.plan()),
+                sections.cooperation(content.cooperation()),
+                sections.effects(content.effects()));
+        if (money) {
+            all.add(section("finance", BudgetTable.of(content.finance())));
+        }
+        all.addClassName("content-sections");
+        return all;
+    }
+
+    private Component basics(Basics basics) {
+        return section(
+                "basics",
+                new FactList()
+                        .fact(field("basics.acronym"), basics.acronym())
+                        .fact(
+                                field("basics.language"),
+                                Languages.of(basics.language()).getDisplayLanguage(language))
+                        .fact(field("basics.summary"), new Prose(basics.summary()))
+                        .fact(field("basics.problem"), new Prose(basics.problem()))
+                        .fact(field("basics.suggestion"), new Prose(basics.suggestion())));
+    }
+
+    private Component partners(Partners partners) {
+        return section(
+                "partners",
+                new FactList()
+                        .fact(field("partners.homeRegion"), partners.homeRegion())
+                        .fact(field("partners.homeOrganisation.name"), organisation(partners.homeOrganisation()))
+                        .fact(field("partners.partnerCountry"), country(partners.partnerCountry()))
+                        .fact(
+                                field("partners.otherCountries"),
+                                partners.otherCountries().stream()
+                                        .map(this::country)
+                                        .collect(Collectors.joining(", ")))
+                        .fact(
+                                field("partners.partnerOrganisations"),
+                                lines(partners.partnerOrganisations().stream().map(this::organisation))));
+    }
+
+    private Component plan(Plan plan) {
+        FactList facts = new FactList()
+                .fact(field("plan.startDate"), date(plan.startDate()))
+                .fact(field("plan.endDate"), date(plan.endDate()))
+                .fact(field("plan.trlNow"), number(plan.trlNow()))
+                .fact(field("plan.trlTarget"), number(plan.trlTarget()));
+        SmallTable sectors = table("plan.sectors", "code", "share");
+        plan.sectors().forEach(one -> sectors.row(Terms.word(one.code()), number(one.share())));
+        SmallTable milestones = table("plan.milestones", "title", "due");
+        plan.milestones().forEach(one -> milestones.row(one.title(), date(one.due())));
+        return section("plan", facts, sectors, milestones);
+    }
+
+    private Component cooperation(Cooperation cooperation) {
+        SmallTable bases = table("cooperation.bases", "name", "city", "country", "host", "industry");
+        cooperation
+                .bases()
+                .forEach(one -> bases.row(one.name(), one.city(), country(one.country()), one.host(), one.industry()));
+        FactList mechanism = new FactList()
+                .fact(
+                        field("cooperation.mechanism.leadBody"),
+                        cooperation.mechanism().leadBody())
+                .fact(
+                        field("cooperation.mechanism.meetingRhythm"),
+                        Terms.word(cooperation.mechanism().meetingRhythm()))
+                .fact(
+                        field("cooperation.mechanism.text"),
+                        new Prose(cooperation.mechanism().text()));
+        SmallTable flows = table("cooperation.flows", "technology", "direction");
+        cooperation.flows().forEach(one -> flows.row(one.technology(), Terms.word(one.direction())));
+        SmallTable talents = table("cooperation.talents", "role", "people", "from", "to", "months");
+        cooperation
+                .talents()
+                .forEach(one -> talents.row(
+                        one.role(),
+                        number(one.people()),
+                        country(one.from()),
+                        country(one.to()),
+                        number(one.months())));
+        return section("cooperation", bases, mechanism, flows, talents);
+    }
+
+    private Component effects(Effects effects) {
+        SmallTable supports = table("effects.supports", "kind", "level", "text");
+        effects.supports().forEach(one -> supports.row(Terms.word(one.kind()), Terms.word(one.level()), one.text()));
+        return section(
+                "effects",
+                supports,
+                new FactList()
+                        .fact(field("effects.freeTradeZone"), new Prose(effects.freeTradeZone()))
+                        .fact(field("effects.energyEffect"), new Prose(effects.energyEffect()))
+                        .fact(field("effects.diplomaticEffect"), new Prose(effects.diplomaticEffect())));
+    }
+
+    private static Component section(String name, Component... content) {
+        return new PageSection(I18NProvider.translate("proposal.section." + name), content);
+    }
+
+    private static SmallTable table(String path, String... columns) {
+        return new SmallTable(
+                        field(path),
+                        Stream.of(columns)
+                                .map(column -> field(path + "." + column))
+                                .toArray(String[]::new))
+                .named();
+    }
+
+    private static Component lines(Stream<String> texts) {
+        List<Component> lines = texts.<Component>map(Div::new).toList();
+        return lines.isEmpty() ? new Prose("") : new Div(lines.toArray(Component[]::new));
+    }
+
+    private String organisation(Organisation organisation) {
+        return Stream.of(organisation.name(), organisation.city(), country(organisation.country()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String country(String code) {
+        return Countries.name(code, language);
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "" : Formats.here().date(date);
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "" : Formats.here().number(number);
+    }
+
+    private static String field(String path) {
+        return Terms.field(path);
+    }
+}

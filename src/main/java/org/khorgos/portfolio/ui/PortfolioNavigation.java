@@ -1,0 +1,22 @@
+package org.khorgos.portfolio.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
+import org.khorgos.base.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Home and proposals in the side navigation. */
+@Configuration(proxyBeanMethods = false)
+class PortfolioNavigation {
+    @Bean
+    NavigationEntry homeEntry() {
+        return new NavigationEntry(10, "portfolio.home", "", VaadinIcon.HOME_O, Set.of(), () -> 0);
+    }
+
+    @Bean
+    NavigationEntry proposalsEntry() {
+        return new NavigationEntry(
+                30, "portfolio.proposals", ProposalsView.ROUTE, VaadinIcon.FILE_TEXT_O, Set.of(), () -> 0);
+    }
+}

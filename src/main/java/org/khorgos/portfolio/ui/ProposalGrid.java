@@ -1,0 +1,105 @@
+package org.khorgos.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Money;
+import org.khorgos.base.ui.CardGrid;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.StateBadge;
+import org.khorgos.portfolio.Countries;
+import org.khorgos.portfolio.ProposalRow;
+import org.khorgos.portfolio.ProposalSort;
+import org.khorgos.portfolio.ProposalSort.Column;
+
+/** The table of proposals: columns, cards on a phone, and its order. */
+final class ProposalGrid {
+    private final CardGrid<ProposalRow> grid = new CardGrid<>(ProposalGrid::card);
+
+    /** @param money whether the reader may ever see amounts */
+    ProposalGrid(Locale language, boolean money) {
+        sortable(grid.addComponentColumn(row -> Links.proposal(row.id(), row.title())), Column.TITLE)
+                .setTooltipGenerator(ProposalRow::title)
+                .setFlexGrow(6);
+        sortable(narrow(ProposalRow::number), Column.NUMBER);
+        sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
+                .setFlexGrow(2);
+        sortable(grid.addColumn(row -> Countries.name(row.partnerCountry(), language)), Column.COUNTRY)
+                .setFlexGrow(1);
+        header(grid.addColumn(ProposalRow::firstSignatory), "signatory").setFlexGrow(2);
+        if (money) {
+            header(narrow(row -> amount(row.requestedHome())), "requestedHome").setTextAlign(ColumnTextAlign.END);
+            header(narrow(row -> amount(row.requestedPartner())), "requestedPartner")
+                    .setTextAlign(ColumnTextAlign.END);
+        }
+        sortable(narrow(row -> date(row.submittedAt())), Column.SUBMITTED)
+                .setTooltipGenerator(row -> fullDate(row.submittedAt()));
+        sortable(narrow(row -> date(row.stateSince())), Column.SINCE)
+                .setTooltipGenerator(row -> fullDate(row.stateSince()));
+    }
+
+    CardGrid<ProposalRow> grid() {
+        return grid;
+    }
+
+    /** The order that the reader has chosen by the headers. */
+    ProposalSort sort() {
+        return grid.getSortOrder().stream()
+                .findFirst()
+                .map(order -> new ProposalSort(
+                        Column.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING))
+                .orElse(ProposalSort.LATEST);
+    }
+
+    void sort(ProposalSort sort) {
+        Grid.Column<ProposalRow> column = grid.getColumnByKey(sort.column().name());
+        grid.sort(List.of(
+                new GridSortOrder<>(column, sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private Grid.Column<ProposalRow> narrow(ValueProvider<ProposalRow, String> text) {
+        return grid.addColumn(text).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private static Grid.Column<ProposalRow> sortable(Grid.Column<ProposalRow> column, Column sort) {
+        return header(column, sort.name().toLowerCase(Locale.ROOT))
+                .setKey(sort.name())
+                .setSortProperty(sort.name());
+    }
+
+    private static Grid.Column<ProposalRow> header(Grid.Column<ProposalRow> column, String name) {
+        return column.setHeader(I18NProvider.translate("portfolio.column." + name));
+    }
+
+    private static Component card(ProposalRow row) {
+        Span about = new Span(row.number().isEmpty() ? row.firstSignatory() : row.number());
+        about.addClassName("card-line");
+        Div badges = new Div(StateBadge.of(row.state().name()), about, new Span(date(row.stateSince())));
+        badges.addClassName("card-badges");
+        Div card = new Div(Links.proposal(row.id(), row.title()), badges);
+        card.addClassName("card");
+        return card;
+    }
+
+    private static String amount(@Nullable Money money) {
+        return money == null ? "" : Formats.here().money(money);
+    }
+
+    private static String date(@Nullable Instant instant) {
+        return instant == null ? "" : Formats.here().date(instant);
+    }
+
+    private static String fullDate(@Nullable Instant instant) {
+        return instant == null ? "" : Formats.here().dateTime(instant);
+    }
+}

@@ -1,0 +1,95 @@
+package org.khorgos.portfolio.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.DossierPage;
+import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.StageBadge;
+import org.khorgos.base.ui.StateBadge;
+import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.portfolio.DossierDetails;
+import org.khorgos.portfolio.DossierHead;
+import org.khorgos.portfolio.DossierService;
+
+/** One proposal with all that the reader may know of it. */
+@Route(value = "proposals/:id", layout = MainLayout.class)
+@PermitAll
+class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ID = "id";
+    private final DossierService dossiers;
+    private final ProposalActions actions;
+    private final List<DossierPart> parts;
+    private final Clock clock;
+    private String title = "";
+
+    ProposalView(DossierService dossiers, ProposalActions actions, List<DossierPart> parts, Clock clock) {
+        this.dossiers = dossiers;
+        this.actions = actions;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DossierPart::order))
+                .toList();
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(id(event.getRouteParameters().get(ID).orElse("")));
+    }
+
+    private static ProposalId id(String text) {
+        try {
+            return ProposalId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("proposal " + text);
+        }
+    }
+
+    private void show(ProposalId id) {
+        DossierDetails details = dossiers.overview(id, getLocale());
+        DossierHead head = details.head();
+        title = Links.name(head.number(), head.title());
+        ViewHeader header = new ViewHeader(head.title(), about(head))
+                .breadcrumb(getTranslation("portfolio.proposals"), ProposalsView.ROUTE)
+                .badge(StateBadge.of(head.state().name()))
+                .badge(StageBadge.of(head.state().stage().name()));
+        DossierPage page = new DossierPage(header)
+                .strip(Stages.strip(head.state(), head.endedFrom()))
+                .aside(
+                        new PageSection(
+                                getTranslation("portfolio.holder"),
+                                HolderWords.of(head.state(), head.stateSince(), details.holders(), clock.instant())),
+                        new PageSection(getTranslation("portfolio.facts"), HeadFacts.of(head)),
+                        new PageSection(getTranslation("portfolio.people"), PeopleList.of(details.people())));
+        LazyTabs tabs = new LazyTabs(page.tabs());
+        tabs.add(
+                getTranslation("portfolio.overview"),
+                () -> ContentSections.of(details.content(), head.shows(Operation.VIEW_MONEY)));
+        parts.stream()
+                .filter(part -> part.shows(head))
+                .forEach(part -> tabs.add(getTranslation(part.titleKey()), () -> part.create(head)));
+        header.action(actions.buttons(details, () -> show(id), () -> tabs.select(getTranslation(DocumentsPart.TITLE))));
+        removeAll();
+        add(page);
+    }
+
+    private String about(DossierHead head) {
+        String number = head.number().isEmpty() ? getTranslation("portfolio.noNumber") : head.number();
+        return getTranslation("portfolio.about", number, head.firstSignatory(), head.call());
+    }
+}
