@@ -24,7 +24,7 @@ class HomeRows {
     /** The state before the last one, for proposals that are over. */
     static final String ENDED_FROM = """
             case when p.state in (:ended) then (select json_value(e.facts, '$.from') from audit_entry e
-              where e.subject = cast(p.proposal_id as char) and e.action = 'ProposalStateChanged'
+              where e.subject = cast(p.proposal_id as char) collate utf8mb4_unicode_ci and e.action = 'ProposalStateChanged'
               order by e.seq desc limit 1) end ended_from""";
 
     static final List<String> ENDED = Arrays.stream(ProposalState.values())
