@@ -1,5 +1,4 @@
 import { LitElement, css, html, unsafeCSS, type PropertyValues } from 'lit';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import diagramCss from 'bpmn-js/dist/assets/diagram-js.css?inline';
 import { pictureStyles } from './picture-styles';
 
@@ -30,6 +29,7 @@ class BpmnPicture extends LitElement {
   declare marks: Marks;
   declare counts: Counts;
   private viewer?: Service;
+  private ready?: Promise<void>;
   private drawn = false;
   private readonly sizes = new ResizeObserver(() => this.fit());
 
@@ -57,7 +57,9 @@ class BpmnPicture extends LitElement {
     `;
   }
 
-  firstUpdated() {
+  /** The viewer is large and comes only to pages that show a picture. */
+  private async makeViewer() {
+    const { default: NavigatedViewer } = await import('bpmn-js/lib/NavigatedViewer');
     this.viewer = new NavigatedViewer({
       container: this.renderRoot.querySelector<HTMLElement>('.canvas')!,
       keyboard: { bind: false },
@@ -69,7 +71,6 @@ class BpmnPicture extends LitElement {
       },
     } as object);
     this.viewer.get('eventBus').on('element.click', (event: Service) => this.choose(event.element));
-    this.sizes.observe(this);
   }
 
   disconnectedCallback() {
@@ -85,6 +86,7 @@ class BpmnPicture extends LitElement {
   async updated(changed: PropertyValues) {
     if (changed.has('xml') && this.xml) {
       this.drawn = false;
+      await (this.ready ??= this.makeViewer());
       await this.viewer.importXML(this.xml);
       this.drawn = true;
       this.fit();

@@ -71,6 +71,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Anchor mark() {
         Anchor home = new Anchor("", new Mark(), new Span("Khorgos"));
         home.addClassName("frame-mark");
+        home.setAriaLabel("Khorgos");
         return home;
     }
 
