@@ -97,7 +97,7 @@ final class CasePanel extends Div {
 
     private static Paragraph prose(String text) {
         Paragraph words = new Paragraph(text);
-        words.addClassName("prose");
+        words.addClassName("reading");
         return words;
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khorgos.base.Money;
 import org.khorgos.base.ui.BoardPage;
+import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.MainLayout;
@@ -37,7 +38,7 @@ class EnvelopesView extends Div implements HasDynamicTitle {
     private final CallService calls;
     private final boolean controls;
     private final Div bars = new Div();
-    private final Grid<EnvelopeRow> grid = new Grid<>();
+    private final CardGrid<EnvelopeRow> grid = new CardGrid<>(this::card);
     private Map<UUID, CallRow> callsById = Map.of();
 
     EnvelopesView(EnvelopeService envelopes, CallService calls, CurrentUser current) {
@@ -91,6 +92,28 @@ class EnvelopesView extends Div implements HasDynamicTitle {
         if (controls) {
             grid.addComponentColumn(this::changeButton).setHeader(actionsHeader());
         }
+    }
+
+    private Div card(EnvelopeRow row) {
+        Formats formats = Formats.here();
+        Span title = new Span(callTitle(row));
+        title.addClassName("card-title");
+        Div card = new Div(
+                title,
+                line(getTranslation("funding.side." + row.side()), String.valueOf(row.year())),
+                line(getTranslation("funding.left"), formats.money(row.left())),
+                line(getTranslation("funding.amount"), formats.money(row.amount())));
+        card.addClassName("card");
+        if (controls) {
+            card.add(changeButton(row));
+        }
+        return card;
+    }
+
+    private static Span line(String name, String value) {
+        Span line = new Span(name + " " + value);
+        line.addClassName("card-line");
+        return line;
     }
 
     private void addMoney(String key, Function<EnvelopeRow, Money> amount) {
