@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class MoneyReturn {
     private final AllocationRepository allocations;
     private final Ledger ledger;
+    private final FundingProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MoneyReturn(AllocationRepository allocations, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    MoneyReturn(
+            AllocationRepository allocations,
+            Ledger ledger,
+            FundingProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.allocations = allocations;
         this.ledger = ledger;
+        this.process = process;
         this.events = events;
         this.clock = clock;
     }
@@ -31,12 +38,17 @@ class MoneyReturn {
         }
     }
 
+    /** What a withdrawn proposal held may be enough for one on the reserve list. */
     @EventListener(condition = "#change.to.name() == 'WITHDRAWN'")
     void whenWithdrawn(ProposalStateChanged change) {
         allocations.findById(change.proposal().value()).ifPresent(allocation -> {
+            boolean held = allocation.holdsMoney();
             giveBack(allocation);
             allocation.withdraw();
             allocations.saveAndFlush(allocation);
+            if (held) {
+                process.callBudgetChanged();
+            }
         });
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 
 import java.util.UUID;
@@ -203,9 +204,11 @@ class AllocationTests {
         prepare(id);
         reserve(id);
         people.as(controller, () -> allocations.commit(id, true, ""));
+        clearInvocations(process);
         SystemUser.run(() -> lifecycle.advance(id, ProposalState.WITHDRAWN));
         assertThat(row(home).left()).isEqualTo(Money.of("1000000", "CNY"));
         assertThat(row(partner).left()).isEqualTo(Money.of("100000", "USD"));
+        verify(process).callBudgetChanged();
         assertThat(people.as(proposer, () -> funding.details(id)).orElseThrow().status())
                 .isEqualTo(AllocationStatus.WITHDRAWN);
     }
