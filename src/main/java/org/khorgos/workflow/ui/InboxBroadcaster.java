@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khorgos.workflow.TaskEnded;
+import org.khorgos.workflow.TaskMoved;
 import org.khorgos.workflow.TaskOpened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,6 +27,11 @@ class InboxBroadcaster {
 
     @TransactionalEventListener
     void ended(TaskEnded event) {
+        followers.forEach(Runnable::run);
+    }
+
+    @TransactionalEventListener
+    void moved(TaskMoved event) {
         followers.forEach(Runnable::run);
     }
 }
