@@ -46,6 +46,9 @@ public record ProposalContent(
     /** Rows that a list of the form may have. */
     public static final int ROWS_MAX = 60;
 
+    /** Lines that a budget may have: as many of the largest amount as a sum of money can hold. */
+    public static final int BUDGET_MAX = 90;
+
     /** Nothing but a title in that language (en, zh_CN or ru). */
     public static ProposalContent empty(String title, String language) {
         return new ProposalContent(
@@ -169,17 +172,17 @@ public record ProposalContent(
 
     /** What it costs each side. */
     public record Finance(
-            @Size(max = 200, message = TOO_MANY) List<@Valid BudgetLine> budget,
+            @Size(max = BUDGET_MAX, message = TOO_MANY) List<@Valid BudgetLine> budget,
             @Size(max = 1000, message = TOO_LONG) String otherFunding) {
         public Finance {
             budget = List.copyOf(budget);
         }
 
-        /** What is asked of that side in its own currency. */
+        /** What is asked of that side in its own currency; amounts outside their limits are passed over. */
         public Money total(Side side) {
             return budget.stream()
-                    .filter(line -> line.side() == side && line.amount() != null)
-                    .map(line -> new Money(line.amount(), side.currency()))
+                    .filter(line -> line.side() == side)
+                    .map(BudgetLine::money)
                     .reduce(Money.zero(side.currency()), Money::plus);
         }
     }

@@ -1,6 +1,8 @@
 package org.khorgos.proposal;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -36,4 +38,16 @@ public record ProposalFacts(
         int trlTarget,
         String otherFunding,
         String homeOrganisationName,
-        String partnerOrganisationName) {}
+        String partnerOrganisationName) {
+    private static final Set<ProposalState> BEFORE_FILED = EnumSet.of(
+            ProposalState.DRAFT,
+            ProposalState.COSIGNING,
+            ProposalState.SUBMITTED,
+            ProposalState.RETURNED,
+            ProposalState.FILING);
+
+    /** True when it can be withdrawn at once, without asking the office. */
+    public boolean freelyWithdrawn() {
+        return BEFORE_FILED.contains(state);
+    }
+}

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.proposal.Terms.BudgetCategory;
 import org.khorgos.proposal.Terms.Direction;
@@ -139,5 +140,18 @@ public final class Rows {
             @Nullable
             @DecimalMin(value = "0.01", message = "{proposal.problem.notPositive}")
             @Digits(integer = 15, fraction = 2, message = "{proposal.problem.amount}")
-            BigDecimal amount) {}
+            BigDecimal amount) {
+        private static final BigDecimal LIMIT = new BigDecimal("1e15");
+
+        /** The amount in the side's currency; nothing while it is missing or outside its limits. */
+        public Money money() {
+            if (amount == null
+                    || amount.signum() <= 0
+                    || amount.compareTo(LIMIT) >= 0
+                    || amount.stripTrailingZeros().scale() > 2) {
+                return Money.zero(side.currency());
+            }
+            return new Money(amount, side.currency());
+        }
+    }
 }

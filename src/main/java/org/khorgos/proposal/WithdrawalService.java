@@ -1,8 +1,6 @@
 package org.khorgos.proposal;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -15,13 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WithdrawalService {
-    private static final Set<ProposalState> FREE = EnumSet.of(
-            ProposalState.DRAFT,
-            ProposalState.COSIGNING,
-            ProposalState.SUBMITTED,
-            ProposalState.RETURNED,
-            ProposalState.FILING);
-
     private final Desk desk;
     private final WithdrawalRepository withdrawals;
     private final ProposalLifecycle lifecycle;
@@ -35,11 +26,6 @@ public class WithdrawalService {
         this.process = process;
     }
 
-    /** True when a proposal in that state is withdrawn at once, without asking the office. */
-    static boolean isFree(ProposalState state) {
-        return FREE.contains(state);
-    }
-
     /** Throws Refused without a reason, for anybody but the first signatory, or while an earlier request waits. */
     @Transactional
     @Requires(Operation.WITHDRAW)
@@ -51,7 +37,7 @@ public class WithdrawalService {
         if (open(id).isPresent()) {
             throw new Refused("proposal.withdrawal.alreadyAsked");
         }
-        boolean free = isFree(proposal.state());
+        boolean free = proposal.facts().freelyWithdrawn();
         Withdrawal.Answer answer = free ? Withdrawal.Answer.FREE : Withdrawal.Answer.OPEN;
         withdrawals.saveAndFlush(new Withdrawal(id, desk.actor().id(), reason.strip(), answer, desk.now()));
         if (proposal.state() == ProposalState.DRAFT) {

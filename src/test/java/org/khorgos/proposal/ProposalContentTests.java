@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -116,6 +117,19 @@ class ProposalContentTests {
                 .containsExactly(
                         "finance.budget proposal.problem.overCap.HOME",
                         "finance.budget proposal.problem.sideWithoutMoney.PARTNER");
+    }
+
+    @Test
+    void the_longest_budget_of_the_largest_amounts_can_still_be_summed() {
+        BudgetLine line =
+                new BudgetLine(2027, Side.HOME, Terms.BudgetCategory.TRAVEL, new BigDecimal("999999999999999.99"));
+        List<BudgetLine> lines = Collections.nCopies(ProposalContent.BUDGET_MAX, line);
+
+        assertThat(new ProposalContent.Finance(lines, "").total(Side.HOME).amount())
+                .isEqualByComparingTo("89999999999999999.10");
+        assertThat(violations(complete.with(
+                        new ProposalContent.Finance(Collections.nCopies(ProposalContent.BUDGET_MAX + 1, line), ""))))
+                .containsExactly("finance.budget");
     }
 
     @Test

@@ -1,59 +1,52 @@
 package org.khorgos.testing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import net.ttddyy.dsproxy.ExecutionInfo;
-import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Counts the SQL statements that a piece of work sends in its own thread, and prints them as a figure. */
+/** Hears which SQL statements the thread sends to the database, for tests that promise a number. */
 @Component
-public class Statements implements BeanPostProcessor {
-    private final ThreadLocal<List<String>> seen = new ThreadLocal<>();
+public final class Statements implements BeanPostProcessor {
+    private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+
+    /** What a piece of work gave and which statements it needed. */
+    public record Counted<T>(T result, List<String> statements) {
+        public int count() {
+            return statements.size();
+        }
+    }
+
+    /** Does the work and counts; the number is printed with the name. */
+    public static <T> Counted<T> count(String name, Supplier<T> work) {
+        List<String> heard = new ArrayList<>();
+        HEARD.set(heard);
+        try {
+            T result = work.get();
+            System.out.printf("statements: %s needs %d%n", name, heard.size());
+            return new Counted<>(result, List.copyOf(heard));
+        } finally {
+            HEARD.remove();
+        }
+    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source
-                ? ProxyDataSourceBuilder.create(source).listener(new Listener()).build()
-                : bean;
-    }
-
-    /** Does the work and returns how many statements it took; the name stands in the printed line. */
-    public int count(String name, Runnable work) {
-        return count(name, () -> {
-            work.run();
-            return Boolean.TRUE;
-        });
-    }
-
-    /** Does the work and returns how many statements it took; the name stands in the printed line. */
-    public int count(String name, Supplier<?> work) {
-        List<String> statements = new CopyOnWriteArrayList<>();
-        seen.set(statements);
-        try {
-            work.get();
-        } finally {
-            seen.remove();
+        if (!(bean instanceof DataSource source) || bean instanceof ProxyDataSource) {
+            return bean;
         }
-        System.out.printf("statements of %s: %d%n", name, statements.size());
-        return statements.size();
-    }
-
-    private final class Listener implements QueryExecutionListener {
-        @Override
-        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
-
-        @Override
-        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            List<String> statements = seen.get();
-            if (statements != null) {
-                queries.forEach(query -> statements.add(query.getQuery()));
-            }
-        }
+        return ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) -> {
+                    List<String> heard = HEARD.get();
+                    if (heard != null) {
+                        queries.forEach(query -> heard.add(query.getQuery()));
+                    }
+                })
+                .build();
     }
 }

@@ -79,7 +79,7 @@ class AttachmentPanel extends Div {
         return adding;
     }
 
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         try (InputStream bytes = event.getInputStream()) {
             AttachmentRow added = attachments.attach(proposal, event.getFileName(), kind.getValue(), bytes);

@@ -1,0 +1,74 @@
+package org.khorgos.proposal.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.khorgos.proposal.ProposalContent;
+import org.khorgos.proposal.ProposalContent.Effects;
+import org.khorgos.proposal.Rows.Support;
+import org.khorgos.proposal.Terms.SupportKind;
+import org.khorgos.proposal.Terms.SupportLevel;
+
+/** What is asked of governments besides the project money, and what comes of it. */
+class EffectsSection extends Composite<Div> implements FormSection {
+    private final Fields fields;
+    private final RowEditor<Support> supports;
+    private final TextArea freeTradeZone;
+    private final TextArea energyEffect;
+    private final TextArea diplomaticEffect;
+
+    EffectsSection(SerializableRunnable changed) {
+        fields = new Fields(key(), changed);
+        supports = fields.rows(
+                "supports",
+                ProposalContent.ROWS_MAX,
+                EffectsSection::support,
+                () -> new Support(SupportKind.POLICY, SupportLevel.REGIONAL, ""));
+        freeTradeZone = fields.area("freeTradeZone", 2000);
+        energyEffect = fields.area("energyEffect", 2000);
+        diplomaticEffect = fields.area("diplomaticEffect", 2000);
+        getContent().addClassName("form-fields");
+        getContent().add(supports);
+        fields.all().forEach(getContent()::add);
+    }
+
+    private static RowForm<Support> support(Fields row) {
+        Select<SupportKind> kind = row.choice("kind", SupportKind.class);
+        Select<SupportLevel> level = row.choice("level", SupportLevel.class);
+        TextField text = row.text("text", 1000);
+        text.addClassName("wide-field");
+        return new RowForm<>(() -> new Support(kind.getValue(), level.getValue(), text.getValue()), value -> {
+            kind.setValue(value.kind());
+            level.setValue(value.level());
+            text.setValue(value.text());
+        });
+    }
+
+    @Override
+    public final String key() {
+        return "effects";
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public void show(ProposalContent content) {
+        Effects effects = content.effects();
+        supports.show(effects.supports());
+        freeTradeZone.setValue(effects.freeTradeZone());
+        energyEffect.setValue(effects.energyEffect());
+        diplomaticEffect.setValue(effects.diplomaticEffect());
+    }
+
+    @Override
+    public ProposalContent write(ProposalContent content) {
+        return content.with(new Effects(
+                supports.read(), freeTradeZone.getValue(), energyEffect.getValue(), diplomaticEffect.getValue()));
+    }
+}

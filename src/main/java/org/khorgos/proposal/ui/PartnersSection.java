@@ -1,0 +1,99 @@
+package org.khorgos.proposal.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.proposal.ProposalContent;
+import org.khorgos.proposal.ProposalContent.Partners;
+import org.khorgos.proposal.Rows.Organisation;
+
+/** Who works together. */
+class PartnersSection extends Composite<Div> implements FormSection {
+    private final Fields fields;
+    private final TextField homeRegion;
+    private final ComboBox<String> partnerCountry;
+    private final MultiSelectComboBox<String> otherCountries;
+    private final TextField homeName;
+    private final TextField homeCity;
+    private final ComboBox<String> homeCountry;
+    private final RowEditor<Organisation> partners;
+
+    PartnersSection(SerializableRunnable changed) {
+        fields = new Fields(key(), changed);
+        homeName = fields.text("homeOrganisation.name", 300);
+        homeCity = fields.text("homeOrganisation.city", 100);
+        homeCountry = fields.country("homeOrganisation.country");
+        homeRegion = fields.text("homeRegion", 100);
+        partnerCountry = fields.country("partnerCountry");
+        otherCountries = fields.countries("otherCountries");
+        partners = fields.rows(
+                "partnerOrganisations",
+                ProposalContent.ROWS_MAX,
+                PartnersSection::organisation,
+                () -> new Organisation("", "", orEmpty(partnerCountry.getValue())));
+        homeName.addClassName("wide-field");
+        getContent().addClassName("form-fields");
+        fields.all().forEach(getContent()::add);
+        getContent().add(partners);
+    }
+
+    private static RowForm<Organisation> organisation(Fields row) {
+        TextField name = row.text("name", 300);
+        name.addClassName("wide-field");
+        TextField city = row.text("city", 100);
+        ComboBox<String> country = row.country("country");
+        return new RowForm<>(
+                () -> new Organisation(name.getValue(), city.getValue(), orEmpty(country.getValue())), value -> {
+                    name.setValue(value.name());
+                    city.setValue(value.city());
+                    country.setValue(orNull(value.country()));
+                });
+    }
+
+    static String orEmpty(@Nullable String country) {
+        return Objects.requireNonNullElse(country, "");
+    }
+
+    static @Nullable String orNull(String country) {
+        return country.isEmpty() ? null : country;
+    }
+
+    @Override
+    public final String key() {
+        return "partners";
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public void show(ProposalContent content) {
+        Partners all = content.partners();
+        homeRegion.setValue(all.homeRegion());
+        partnerCountry.setValue(orNull(all.partnerCountry()));
+        otherCountries.setValue(new LinkedHashSet<>(all.otherCountries()));
+        homeName.setValue(all.homeOrganisation().name());
+        homeCity.setValue(all.homeOrganisation().city());
+        homeCountry.setValue(orNull(all.homeOrganisation().country()));
+        partners.show(all.partnerOrganisations());
+    }
+
+    @Override
+    public ProposalContent write(ProposalContent content) {
+        return content.with(new Partners(
+                homeRegion.getValue(),
+                orEmpty(partnerCountry.getValue()),
+                List.copyOf(otherCountries.getValue()),
+                new Organisation(homeName.getValue(), homeCity.getValue(), orEmpty(homeCountry.getValue())),
+                partners.read()));
+    }
+}

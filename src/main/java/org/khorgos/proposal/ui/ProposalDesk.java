@@ -1,0 +1,87 @@
+package org.khorgos.proposal.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.proposal.CallRow;
+import org.khorgos.proposal.CallService;
+import org.khorgos.proposal.DraftCheck;
+import org.khorgos.proposal.Problem;
+import org.khorgos.proposal.ProposalDraft;
+import org.khorgos.proposal.ProposalFacts;
+import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.proposal.ProposalService;
+import org.springframework.stereotype.Component;
+
+/** What the form asks of the services, in one place. */
+@Component
+class ProposalDesk {
+    private final ProposalService proposals;
+    private final ProposalLifecycle lifecycle;
+    private final CallService calls;
+    private final DraftCheck check;
+    private final UserDirectory users;
+    private final CurrentUser current;
+    private final Clock clock;
+
+    ProposalDesk(
+            ProposalService proposals,
+            ProposalLifecycle lifecycle,
+            CallService calls,
+            DraftCheck check,
+            UserDirectory users,
+            CurrentUser current,
+            Clock clock) {
+        this.proposals = proposals;
+        this.lifecycle = lifecycle;
+        this.calls = calls;
+        this.check = check;
+        this.users = users;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Throws NotFound or WrongState when the signed-in user may not write it (any more). */
+    ProposalDraft draft(ProposalId id) {
+        return proposals.draft(id);
+    }
+
+    ProposalFacts facts(ProposalId id) {
+        return lifecycle.facts(id);
+    }
+
+    CallRow call(ProposalFacts facts) {
+        return calls.get(facts.call());
+    }
+
+    List<Problem> limits(ProposalDraft draft) {
+        return check.problems(draft);
+    }
+
+    long save(ProposalId id, ProposalDraft draft) {
+        return proposals.save(id, draft);
+    }
+
+    /** Hands it on in the way that its state asks for. */
+    void send(ProposalFacts facts) {
+        switch (facts.state()) {
+            case RETURNED -> proposals.correct(facts.id());
+            case REVISE -> proposals.revise(facts.id());
+            default -> proposals.sendForSignature(facts.id());
+        }
+    }
+
+    CosignatoryPicker picker(ProposalFacts facts) {
+        CosignatoryPicker picker = new CosignatoryPicker(users, current.get().id());
+        picker.setReadOnly(facts.state() != ProposalState.DRAFT);
+        return picker;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,115 @@
+package org.khorgos.proposal.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.WrongState;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.ProposalPartFactory;
+import org.khorgos.identity.Role;
+
+/** Writing a proposal; what is typed is saved by itself as long as it stays within the limits. */
+@Route(value = "proposals/:id/edit", layout = MainLayout.class)
+@RolesAllowed(Role.Name.PROPOSER)
+class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    private final ProposalDesk desk;
+    private final List<ProposalPartFactory> parts;
+    private @Nullable DraftEditor editor;
+
+    ProposalFormView(ProposalDesk desk, List<ProposalPartFactory> parts) {
+        this.desk = desk;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ProposalPartFactory::order))
+                .toList();
+        addClassNames("page", "proposal-edit");
+    }
+
+    /** The route of the form, without leading slash. */
+    static String address(ProposalId id) {
+        return "proposals/" + id + "/edit";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("proposal.edit.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProposalId id = id(event.getRouteParameters().get("id").orElse(""));
+        try {
+            show(id);
+        } catch (WrongState moved) {
+            event.forwardTo("proposals/" + id);
+        }
+    }
+
+    private void show(ProposalId id) {
+        DraftEditor shown = new DraftEditor(desk, id);
+        Button save = new Button(getTranslation("proposal.edit.save"), click -> shown.save());
+        Button primary = new Button(getTranslation("proposal.edit.send." + shown.state()), click -> send(shown, id));
+        primary.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Div decisions = new Div(save, primary);
+        decisions.addClassName("task-decisions");
+        Div bar = new Div(shown.status(), decisions);
+        bar.addClassName("task-bar");
+        removeAll();
+        add(shown.header(), shown);
+        parts.forEach(part -> add(new PageSection(getTranslation(part.titleKey()), part.create(id.value(), true))));
+        add(bar);
+        editor = shown;
+    }
+
+    private void send(DraftEditor shown, ProposalId id) {
+        if (shown.send()) {
+            Notices.success(getTranslation("proposal.edit.sent." + shown.state()));
+            UI.getCurrent().navigate("proposals/" + id);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        DraftEditor shown = editor;
+        if (shown == null || !shown.isUnsaved()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("proposal.leave.title"));
+        dialog.setText(getTranslation("proposal.leave.text"));
+        dialog.setConfirmText(getTranslation("proposal.leave.confirm"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("proposal.leave.stay"));
+        dialog.addConfirmListener(confirm -> leave.proceed());
+        dialog.addCancelListener(cancel -> leave.cancel());
+        dialog.open();
+    }
+
+    private static ProposalId id(String text) {
+        try {
+            return ProposalId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("proposal " + text);
+        }
+    }
+}
