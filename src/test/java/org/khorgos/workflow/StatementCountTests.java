@@ -64,8 +64,7 @@ class StatementCountTests {
     void checking_a_form_stays_within_its_budget() {
         ProposalId id = at.sent(call);
         FormCheck inOrder = new FormCheck(Set.of(), true, true, true, "", Set.of());
-        int count = counted(
-                "check a form and open the filing", "office", () -> filing.check(id, inOrder));
+        int count = counted("check a form and open the filing", "office", () -> filing.check(id, inOrder));
         assertThat(count).isLessThanOrEqualTo(85);
     }
 
@@ -74,8 +73,7 @@ class StatementCountTests {
         ProposalId id = at.sent(call);
         at.life.check(id);
         FilingProposal filed = new FilingProposal(FilingOutcome.FILED, "", null);
-        int count =
-                counted("propose a filing", "office", () -> filing.propose(id, filed));
+        int count = counted("propose a filing", "office", () -> filing.propose(id, filed));
         assertThat(count).isLessThanOrEqualTo(70);
     }
 
@@ -83,8 +81,7 @@ class StatementCountTests {
     void a_vote_stays_within_its_budget() {
         ProposalId id = at.inCommittee(call);
         at.life.prepareMeeting(id, Motion.RECOMMEND);
-        int count = counted(
-                "cast a vote", "member-1", () -> committee.vote(id, Vote.YES));
+        int count = counted("cast a vote", "member-1", () -> committee.vote(id, Vote.YES));
         assertThat(count).isLessThanOrEqualTo(40);
     }
 
