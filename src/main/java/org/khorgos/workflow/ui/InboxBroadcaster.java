@@ -1,8 +1,11 @@
 package org.khorgos.workflow.ui;
 
 import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.khorgos.workflow.TaskEnded;
 import org.khorgos.workflow.TaskMoved;
 import org.khorgos.workflow.TaskOpened;
@@ -13,6 +16,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class InboxBroadcaster {
     private final Set<Runnable> followers = ConcurrentHashMap.newKeySet();
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "inbox");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** The follower must hand over to its own browser tab at once. */
     Registration follow(Runnable follower) {
@@ -20,18 +28,28 @@ class InboxBroadcaster {
         return () -> followers.remove(follower);
     }
 
+    /** Not in the caller's thread: there each tab would be refreshed in the name of the one who acted. */
+    private void tellAll() {
+        teller.execute(() -> followers.forEach(Runnable::run));
+    }
+
+    @PreDestroy
+    void stop() {
+        teller.shutdownNow();
+    }
+
     @TransactionalEventListener
     void opened(TaskOpened event) {
-        followers.forEach(Runnable::run);
+        tellAll();
     }
 
     @TransactionalEventListener
     void ended(TaskEnded event) {
-        followers.forEach(Runnable::run);
+        tellAll();
     }
 
     @TransactionalEventListener
     void moved(TaskMoved event) {
-        followers.forEach(Runnable::run);
+        tellAll();
     }
 }
