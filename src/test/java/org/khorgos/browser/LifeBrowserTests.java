@@ -63,7 +63,7 @@ class LifeBrowserTests {
         proposer.shot("task-correct-proposal");
         proposer.link("Open the form").click();
         proposer.idle();
-        proposer.fill("Acronym", "POLLEN-2");
+        proposer.fill("Short name", "POLLEN-2");
         proposer.press("Resubmit");
         proposer.sees("The corrected proposal is submitted again.");
 
