@@ -81,9 +81,9 @@ final class Walk {
             tab.shot("task-write-review");
         }
         tab.select("Excellence", "4.5 – very good");
-        tab.select("Impact", "4.0 – very good");
+        tab.select("Impact", "4 – very good");
         tab.select("Implementation", "3.5 – good");
-        tab.sees("Sum: 12.0 of 15");
+        tab.sees("Sum: 12 of 15");
         tab.choose("What do you advise?", "Fund it as it is");
         tab.choose("How well do you know the field?", "4 – I work in it");
         tab.fill("For the proposers", "A clear plan; name the hosts of the second year.");
