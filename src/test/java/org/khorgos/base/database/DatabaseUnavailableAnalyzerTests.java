@@ -3,6 +3,7 @@ package org.khorgos.base.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DatabaseUnavailableAnalyzerTests {
@@ -10,8 +11,8 @@ class DatabaseUnavailableAnalyzerTests {
 
     @Test
     void an_unreachable_database_is_explained_with_what_to_do() {
-        var analysis = analyzer.analyze(new IllegalStateException(new SQLException("Connection refused", "08000")));
-        assertThat(analysis).isNotNull();
+        var analysis = Objects.requireNonNull(
+                analyzer.analyze(new IllegalStateException(new SQLException("Connection refused", "08000"))));
         assertThat(analysis.getDescription()).contains("Connection refused");
         assertThat(analysis.getAction()).contains("spring.datasource.url", "docker compose");
     }
