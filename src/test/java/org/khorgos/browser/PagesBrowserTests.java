@@ -1,0 +1,99 @@
+package org.khorgos.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khorgos.browser.Office.Desks;
+
+/** Every page in every language, on a desk and on a phone; and what each page does not tell. */
+@BrowserTest
+class PagesBrowserTests {
+    private static final String SUBMITTED = "Enhanced in situ bioremediation";
+    private static final String SHARED = "Retrieval of atmospheric and surface properties";
+    private static final String HANDLED = "Plastic in agricultural production";
+    private static final String DRAFT = "Novel organic recovery";
+    private static final String NOT_OF_SECOND_PROPOSER = "Multiscale IoT-equipped resilience";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh_CN", "ru"})
+    void every_page_is_whole_in_every_language(String language, Desks desks) {
+        Tab guide = desks.of("office-2");
+        guide.task("Check the form", SUBMITTED);
+        String task = guide.path();
+        guide.close();
+        String proposal = desks.proposal(HANDLED);
+
+        Tab visitor = desks.visitor(language);
+        visitor.open("login");
+        picture(visitor, "login-" + language);
+        look(desks.of("office", language), language, "home:", "tasks:tasks", "task:" + task);
+        look(desks.of("office-2", language), language, "proposals:proposals", "proposal:" + proposal);
+        look(
+                desks.of("proposer", language),
+                language,
+                "home-proposer:",
+                "proposal-new:proposals/new",
+                "proposal-edit:" + desks.proposal(DRAFT) + "/edit");
+        look(desks.of("finance-controller", language), language, "funding:funding");
+        look(
+                desks.of("auditor", language),
+                language,
+                "monitor:monitor",
+                "monitor-instances:monitor/instances",
+                "monitor-instance:" + proposal.replace("proposals", "monitor/instances"),
+                "monitor-incidents:monitor/incidents",
+                "audit:audit",
+                "invariants:invariants");
+        look(desks.of("administrator", language), language, "users:users");
+    }
+
+    private static void look(Tab tab, String language, String... pages) {
+        for (String page : List.of(pages)) {
+            String[] nameAndPath = page.split(":", 2);
+            tab.open(nameAndPath[1]);
+            picture(tab, nameAndPath[0] + "-" + language);
+        }
+        tab.close();
+    }
+
+    private static void picture(Tab tab, String name) {
+        tab.axe();
+        tab.shot(name);
+    }
+
+    @Test
+    void an_address_that_somebody_guessed_tells_nothing(Desks desks) {
+        String foreign = desks.proposal(NOT_OF_SECOND_PROPOSER);
+        Tab stranger = desks.of("proposer-2");
+        stranger.open("proposals/" + UUID.randomUUID());
+        String nothing = stranger.title() + "\n" + stranger.text();
+        assertThat(nothing).contains("There is nothing here");
+        stranger.axe();
+        stranger.shot("nothing");
+        for (String path :
+                List.of(foreign, foreign + "/edit", "users", "audit", "funding", "monitor", "no/such/page")) {
+            stranger.open(path);
+            assertThat(stranger.title() + "\n" + stranger.text()).as(path).isEqualTo(nothing);
+        }
+    }
+
+    @Test
+    void who_comes_second_hears_of_it_at_once_and_loses_no_word(Desks desks) {
+        Tab office = desks.of("office");
+        office.task("Check the form", SHARED);
+        office.type("Note to the proposers", "Name the host institution.");
+
+        Tab second = desks.of("office-2");
+        second.task("Check the form", SHARED);
+        second.press("Take");
+
+        office.sees("Taken by Second proposal officer. Ask them or choose another task.");
+        assertThat(office.valueOf("Note to the proposers")).isEqualTo("Name the host institution.");
+        office.axe();
+        office.shot("task-taken");
+    }
+}

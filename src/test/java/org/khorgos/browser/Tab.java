@@ -1,0 +1,321 @@
+package org.khorgos.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person's browser window; it is used as a person would, by what is written on the page. */
+final class Tab implements AutoCloseable {
+    private static final String PASSWORD = "khorgos-demo";
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    private static final int HEIGHT = 900;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Answers when the server owes nothing, no table loads and what came has been drawn. */
+    private static final String IDLE = """
+        async () => {
+          const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+              .some(client => client.isActive && client.isActive())
+            || !window.Vaadin?.Flow?.clients
+            || [...document.querySelectorAll('vaadin-grid, vaadin-combo-box')].some(part => part.loading);
+          const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const end = performance.now() + 15000;
+          for (let calm = 0; calm < 3 && performance.now() < end;) {
+            await drawn();
+            calm = busy() ? 0 : calm + 1;
+          }
+          await Promise.all(document.getAnimations()
+              .filter(one => one.effect?.getComputedTiming().endTime < 5000)
+              .map(one => one.finished.catch(() => {})));
+          return !busy();
+        }\
+        """;
+
+    private final String address;
+    private final String language;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private String person = "visitor";
+
+    Tab(Browser browser, String address, String language) {
+        this.address = address;
+        this.language = language;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.replace('_', '-'))
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(WIDE, HEIGHT));
+        context.addInitScript("document.addEventListener('securitypolicyviolation', event => "
+                + "console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI))");
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(this::complain);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complain(message.text());
+            }
+        });
+    }
+
+    /** Signs in by the form. */
+    void signIn(String username) {
+        person = username;
+        open("login");
+        page.locator(".login-form input[name=username]").fill(username);
+        page.locator(".login-form input[name=password]").fill(PASSWORD);
+        page.locator(".login-form .login-submit").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        idle();
+        assertThat(page.locator("html").getAttribute("lang")).startsWith(language.substring(0, 2));
+    }
+
+    /** Opens an address of the application. */
+    void open(String path) {
+        page.navigate(address + "/" + path);
+        idle();
+    }
+
+    /** Opens the inbox list that holds the task and then the task. @param proposal its number or words of its title */
+    void task(String kind, String proposal) {
+        open("tasks?list=MINE&q=" + URLEncoder.encode(proposal, StandardCharsets.UTF_8));
+        Locator filled = page.getByRole(
+                AriaRole.TAB,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^(Mine|Open to my groups) \\([1-9]")));
+        filled.first().click();
+        idle();
+        link(kind).first().click();
+        page.waitForURL(url -> url.matches(".*/tasks/[^?]+"));
+        idle();
+    }
+
+    /** Types into the field of that label. */
+    void fill(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+        idle();
+    }
+
+    /** Types and leaves the focus where it is. */
+    void type(String label, String text) {
+        field(label).fill(text);
+        idle();
+    }
+
+    String valueOf(String label) {
+        return field(label).inputValue();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Chooses an option of a select field by the keyboard: its first letters find it. */
+    void select(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .locator("vaadin-select-value-button")
+                .focus();
+        page.keyboard().type(option);
+        idle();
+    }
+
+    /** Types into a combo box and takes the option of that name. */
+    void combine(String label, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .fill(option);
+        option(option);
+        page.keyboard().press("Escape");
+        idle();
+    }
+
+    private void option(String name) {
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .dispatchEvent("click");
+        idle();
+    }
+
+    /** Chooses one answer of a group of radio buttons. */
+    void choose(String group, String answer) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(group))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .check();
+        idle();
+    }
+
+    void check(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+                .locator("visible=true")
+                .first()
+                .check();
+        idle();
+    }
+
+    /** Presses a button of the page. */
+    void press(String button) {
+        button(button).click();
+        idle();
+    }
+
+    /** Presses the button of the dialog that is open. */
+    void confirm(String button) {
+        page.locator("vaadin-confirm-dialog-overlay, [role=alertdialog], [role=dialog]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        idle();
+    }
+
+    /** Decides a task and waits until the page has left it. */
+    void decide(String button) {
+        decide(button, () -> {});
+    }
+
+    /** Decides a task that asks once more before. */
+    void decide(String button, Runnable confirmation) {
+        String here = page.url();
+        press(button);
+        confirmation.run();
+        page.waitForURL(url -> !url.equals(here));
+        idle();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .locator("visible=true");
+    }
+
+    /** Waits until that text can be seen. */
+    void sees(String text) {
+        page.getByText(text).locator("visible=true").first().waitFor();
+    }
+
+    /** All words of the page's content. */
+    String text() {
+        return page.locator("main").first().innerText();
+    }
+
+    /** The day after today as this browser writes it. */
+    String tomorrow() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).format(DateTimeFormatter.ofPattern("M/d/yyyy"));
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String path() {
+        return page.url().substring(address.length() + 1);
+    }
+
+    /** Parts of the page by CSS, where words do not suffice. */
+    Locator parts(String css) {
+        return page.locator(css);
+    }
+
+    /**
+     * Looks for what on the page breaks WCAG 2.2 AA; it is a complaint at the end of the test. Left out are two parts of
+     * the component library: the sign of a lost connection, and aria-required at the button of a select.
+     */
+    void axe() {
+        idle();
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .exclude("vaadin-connection-indicator")
+                .exclude("vaadin-select-value-button")
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complain(words(rule)));
+    }
+
+    private static String words(Rule rule) {
+        List<String> nodes = rule.getNodes().stream()
+                .map(node -> node.getTarget() + " " + node.getHtml() + " "
+                        + node.getAny().stream()
+                                .map(check -> check.getMessage())
+                                .toList())
+                .limit(4)
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + "\n    " + String.join("\n    ", nodes);
+    }
+
+    /** Keeps pictures of the page, wide and narrow; a narrow one that scrolls sideways is a complaint. */
+    void shot(String name) {
+        idle();
+        picture(name + "-" + WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        idle();
+        picture(name + "-" + NARROW);
+        int width = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth")).intValue();
+        if (width > NARROW) {
+            complain("scrolls sideways on a phone, it is %d wide".formatted(width));
+        }
+        page.setViewportSize(WIDE, HEIGHT);
+        idle();
+    }
+
+    void shotOfFailure() {
+        picture("failed-" + person);
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    /** Waits until the application is at rest. */
+    void idle() {
+        assertThat(page.evaluate(IDLE)).as("%s is at rest", page.url()).isEqualTo(true);
+    }
+
+    /** What the browser complained of: errors in the console, scripts that broke, rules of the page that were hurt. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void complain(String words) {
+        complaints.add("%s at %s: %s".formatted(person, page.url(), words));
+    }
+
+    /** Forgets complaints that this test provokes on purpose. */
+    void forgive(String words) {
+        complaints.removeIf(complaint -> complaint.contains(words));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
