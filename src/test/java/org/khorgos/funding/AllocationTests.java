@@ -125,6 +125,21 @@ class AllocationTests {
     }
 
     @Test
+    void an_envelope_never_goes_below_what_is_reserved_or_committed() {
+        EnvelopeId home = open(Side.HOME, "1000000");
+        open(Side.PARTNER, "100000");
+        recommend(HOME, PARTNER);
+        prepare(id);
+        reserve(id);
+        assertTooLittle(home);
+        people.as(controller, () -> allocations.commit(id, true, ""));
+        SystemUser.run(() -> reservations.commitBudget(id));
+        assertTooLittle(home);
+        people.as(controller, () -> envelopes.change(home, HOME));
+        assertThat(row(home).left().isZero()).isTrue();
+    }
+
+    @Test
     void who_recommended_never_answers() {
         UserRow both = people.someone(Role.FUNDING_OFFICER, Role.FINANCE_CONTROLLER);
         open(Side.HOME, "1000000");
@@ -241,6 +256,14 @@ class AllocationTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(controller, () -> funding.basis(id)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void assertTooLittle(EnvelopeId envelope) {
+        Money tooLittle = Money.of("799999.99", "CNY");
+        assertThatThrownBy(() -> people.as(controller, () -> envelopes.change(envelope, tooLittle)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("funding.envelope.spokenFor"));
+        assertThat(row(envelope).amount()).isEqualTo(Money.of("1000000", "CNY"));
     }
 
     private void assertRefused(String key, Money home, Money partner, String reason) {

@@ -79,7 +79,7 @@ class EnvelopeServiceTests {
     }
 
     @Test
-    void the_amount_never_goes_below_what_is_spoken_for() {
+    void the_database_itself_refuses_to_overspend_and_an_unknown_envelope_is_not_found() {
         EnvelopeId id = open(Side.HOME, Money.of("0", "CNY"));
         assertThatThrownBy(() -> jdbc.sql("update funding_envelope set reserved = 0.01 where envelope_id = ?")
                         .param(id.value())
