@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class VisibilityRule {
+    /** The parameter that a condition has when a role lets its holder see proposals by their state. */
+    public static final String STATES = "visibleStates";
+
     private final JdbcClient jdbc;
 
     VisibilityRule(JdbcClient jdbc) {
@@ -57,7 +60,7 @@ public class VisibilityRule {
                 .forEach(role -> PermissionCatalogue.states(role, facet).forEach(state -> states.add(state.name())));
         if (!states.isEmpty()) {
             ways.add(alias + ".state in (:visibleStates)");
-            parameters.put("visibleStates", states);
+            parameters.put(STATES, states);
         }
         List<String> capacities = Arrays.stream(Capacity.values())
                 .filter(capacity -> capacity.sees().contains(facet))

@@ -46,13 +46,13 @@ class HomeRows {
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
         Condition money = visibility.condition(actor, Operation.VIEW_MONEY, "p").named("money");
         return jdbc.sql("""
-                        select coalesce(sum(%1$s), 0) own, coalesce(sum(p.state not in (:ended)), 0) in_work,
-                          coalesce(sum(case when %2$s then a.offered_home end), 0) home,
-                          coalesce(sum(case when %2$s then a.offered_partner end), 0) partner
-                        from proposal p
-                        left join funding_allocation a on a.proposal_id = p.proposal_id and a.status = 'COMMITTED'
-                        where %3$s
-                        """.formatted(OWN, money.sql(), sight.sql()))
+                        select (select count(distinct m.proposal_id) from access_grant m
+                            where m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR')) own,
+                          (select count(*) from proposal p where p.state not in (:ended) and (%s)) in_work,
+                          coalesce(sum(a.offered_home), 0) home, coalesce(sum(a.offered_partner), 0) partner
+                        from funding_allocation a join proposal p on p.proposal_id = a.proposal_id
+                        where a.status = 'COMMITTED' and (%s)
+                        """.formatted(sight.sql(), money.sql()))
                 .params(sight.parameters())
                 .params(money.parameters())
                 .param("me", Groups.person(actor.id()))

@@ -42,7 +42,7 @@ class ProposalRows {
             %3$s order by %4$s
             """;
     private static final String PAGE = """
-            (select p.proposal_id from proposal p where %s order by %s limit :limit offset :offset) page
+            (select p.proposal_id from %s order by %s limit :limit offset :offset) page
             join proposal""";
     private static final String ON_PAGE = "where p.proposal_id = page.proposal_id";
     private final JdbcClient jdbc;
@@ -62,7 +62,7 @@ class ProposalRows {
     List<ProposalRow> page(Actor actor, ProposalFilter filter, ProposalSort sort, int offset, int limit) {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
-        String page = PAGE.formatted(wanted.sql(), sort.sql());
+        String page = PAGE.formatted(ProposalSearch.from(wanted, filter), sort.sql());
         return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql()))
                 .params(both(wanted, money))
                 .param("limit", limit)
@@ -87,7 +87,7 @@ class ProposalRows {
         Condition wanted = search.condition(actor, wide);
         Map<Stage, Long> perStage = new TreeMap<>();
         TreeSet<String> countries = new TreeSet<>();
-        jdbc.sql("select p.state, p.partner_country, count(*) n from proposal p where " + wanted.sql()
+        jdbc.sql("select p.state, p.partner_country, count(*) n from " + ProposalSearch.from(wanted, wide)
                         + " group by p.state, p.partner_country")
                 .params(wanted.parameters())
                 .query(row -> {

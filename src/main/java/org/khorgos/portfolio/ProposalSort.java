@@ -32,6 +32,6 @@ public record ProposalSort(Column column, boolean descending) {
     }
 
     String sql() {
-        return "%s %s, p.proposal_id".formatted(column.sql, descending ? "desc" : "asc");
+        return "%1$s %2$s, p.proposal_id %2$s".formatted(column.sql, descending ? "desc" : "asc");
     }
 }
