@@ -9,6 +9,7 @@ type Words = { hint: string; done: string; active: string; failed: string; bigge
 type Service = any;
 
 const STEP = 60;
+const BUBBLE = { scale: { min: 0.9, max: 1.2 } };
 const CHOOSABLE = /^bpmn:(.*Task|.*Event|CallActivity|SubProcess|.*Gateway)$/;
 
 /** A BPMN diagram to look at: what is done, active and failed, counts, and elements to choose by mouse or keyboard. */
@@ -117,10 +118,10 @@ class BpmnPicture extends LitElement {
     const running = this.counts.running[element.id] ?? 0;
     const failed = this.counts.failed[element.id] ?? 0;
     if (running > 0) {
-      overlays.add(element.id, { position: { bottom: 11, left: -11 }, html: this.bubble(running, 'running') });
+      overlays.add(element.id, { ...BUBBLE, position: { bottom: 11, left: -11 }, html: this.bubble(running, 'running') });
     }
     if (failed > 0) {
-      overlays.add(element.id, { position: { bottom: 11, right: 11 }, html: this.bubble(failed, 'failed') });
+      overlays.add(element.id, { ...BUBBLE, position: { bottom: 11, right: 11 }, html: this.bubble(failed, 'failed') });
     }
   }
 

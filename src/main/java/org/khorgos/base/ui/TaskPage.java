@@ -1,13 +1,19 @@
 package org.khorgos.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Template 4: the form at the left, the dossier at the right, the decisions in the bar at the bottom. */
 public final class TaskPage extends Div {
+    private static final int HALF = 52;
+    private static final String WIDTH = "khorgos-task-width";
     private final Div banner = new Div();
     private final Span whyNot = new Span();
     private final Div quiet = new Div();
@@ -23,7 +29,10 @@ public final class TaskPage extends Div {
         right.addClassName("task-dossier");
         SplitLayout split = new SplitLayout(left, right);
         split.addClassName("task-split");
-        split.setSplitterPosition(52);
+        split.setSplitterPosition(HALF);
+        split.addSplitterDragendListener(
+                event -> WebStorage.setItem(WIDTH, String.valueOf(Math.round(split.getSplitterPosition()))));
+        split.addAttachListener(event -> WebStorage.getItem(WIDTH, kept -> split.setSplitterPosition(width(kept))));
         add(header, banner, split, bar(form));
     }
 
@@ -33,9 +42,19 @@ public final class TaskPage extends Div {
         Div decisions = new Div();
         decisions.addClassName("task-decisions");
         form.decisions().forEach(decisions::add);
+        if (!form.decisions().isEmpty()) {
+            form.decisions()
+                    .get(form.decisions().size() - 1)
+                    .addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                    .resetFocusOnActiveElement();
+        }
         Div bar = new Div(quiet, whyNot, decisions);
         bar.addClassName("task-bar");
         return bar;
+    }
+
+    private static int width(@Nullable String kept) {
+        return kept == null || !kept.matches("[2-7]\\d") ? HALF : Integer.parseInt(kept);
     }
 
     /** Adds to the left of the bar: "save draft", "next task", "saved 14:02". */

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("login")
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final List<String> REASONS = List.of("error", "wait", "out", "ready");
+    private static final List<String> REASONS = List.of("error", "wait", "out", "ready", "again");
     private final Div message = new Div();
     private final CurrentUser current;
     private final SetupService setup;

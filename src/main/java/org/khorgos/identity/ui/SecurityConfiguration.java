@@ -1,8 +1,10 @@
 package org.khorgos.identity.ui;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.khorgos.identity.AccountStatus;
 import org.khorgos.identity.CurrentUser;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -12,7 +14,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in and with which headers every answer leaves (promises.md, Security). */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +40,16 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                 request.getContextPath() + (failure instanceof LockedException ? "/login?wait" : "/login?error"))));
         http.addFilterAfter(new SessionLimits(current, accounts, System::nanoTime), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SignInToken(), CsrfFilter.class);
         return http.build();
+    }
+
+    /** After signing in the address is the one that was asked for, without a mark of Spring Security's. */
+    @Autowired
+    void keepAddressesClean(VaadinDefaultRequestCache requests) {
+        HttpSessionRequestCache kept = new HttpSessionRequestCache();
+        kept.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(kept);
     }
 
     @Bean

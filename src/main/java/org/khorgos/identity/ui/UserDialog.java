@@ -1,6 +1,8 @@
 package org.khorgos.identity.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -54,6 +56,7 @@ final class UserDialog extends Dialog {
         Button cancel = new Button(getTranslation("identity.cancel"), click -> close());
         Button save = new Button(getTranslation("identity.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(cancel, save);
         if (user == null) {
             language.setValue(Languages.ENGLISH);
