@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,12 @@ class NoticeBoard {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    NoticeBoard(JdbcClient jdbc, ObjectMapper json) {
+    NoticeBoard(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Nothing happens when this person was told before. */
@@ -33,6 +36,14 @@ class NoticeBoard {
                         write(announcement.arguments()),
                         announcement.route(),
                         Timestamp.from(announcement.at()))
+                .update();
+    }
+
+    /** Marks as read what all others than the holder were told of that page. @param holder a user's id, or empty */
+    void settle(String route, String holder) {
+        jdbc.sql("update notification_notice set read_at = greatest(created_at, ?) "
+                        + "where route = ? and read_at is null and cast(user_id as char) <> ?")
+                .params(Timestamp.from(clock.instant()), route, holder)
                 .update();
     }
 

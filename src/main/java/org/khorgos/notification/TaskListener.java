@@ -9,6 +9,8 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.workflow.TaskEnded;
+import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskInboxService;
 import org.khorgos.workflow.TaskOpened;
 import org.khorgos.workflow.TaskReminded;
@@ -54,6 +56,12 @@ class TaskListener {
         SystemUser.run(() -> tell(work, event.assignee(), event.groups()));
     }
 
+    /** Who was told of work that others took, or that is done, need not be told any more. */
+    @ApplicationModuleListener
+    void settle(TaskEnded event) {
+        notices.settle(page(event.task()), event.holder());
+    }
+
     /** What is to be done, and how it is said. */
     private record Work(ProposalId proposal, Operation operation, String key, Instant at) {}
 
@@ -87,8 +95,12 @@ class TaskListener {
     private String page(Work work, UserRow user) {
         return SystemUser.callAs(user.actor(), () -> inbox.on(work.proposal())).stream()
                 .filter(task -> task.kind() == work.operation())
-                .map(task -> PAGE + "/" + task.id())
+                .map(task -> page(task.id()))
                 .findFirst()
                 .orElse(PAGE);
+    }
+
+    private static String page(TaskId task) {
+        return PAGE + "/" + task;
     }
 }

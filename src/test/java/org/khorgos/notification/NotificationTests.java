@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -19,6 +20,8 @@ import org.khorgos.identity.UserRow;
 import org.khorgos.testing.BareProposals;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
+import org.khorgos.workflow.TaskEnded;
+import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskOpened;
 import org.khorgos.workflow.TaskReminded;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class NotificationTests {
 
     @Autowired
     NoticeService notices;
+
+    @Autowired
+    NoticeBoard board;
 
     @Autowired
     PreferenceService preferences;
@@ -152,6 +158,32 @@ class NotificationTests {
         assertThat(people.as(uzbek, () -> notices.unread())).isZero();
         assertThat(people.as(signatory, () -> notices.unread())).isZero();
         assertThat(mailsTo(office)).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_work_is_settled_for_the_others_when_one_takes_it_and_for_all_when_it_is_done() {
+        UserRow office = people.someone(Role.OFFICE);
+        UserRow colleague = people.someone(Role.OFFICE);
+        ProposalId id = proposals.put(ProposalState.SUBMITTED, "Apricot dryers", people.someone(Role.PROPOSER));
+        TaskId task = new TaskId(UUID.randomUUID());
+        board.post(office.id(), work(task));
+        board.post(colleague.id(), work(task));
+
+        publish(new TaskEnded(id, "CHECK_FORM", task, office.id().toString(), clock.instant()));
+        assertThat(people.as(colleague, () -> notices.unread())).isZero();
+        assertThat(people.as(office, () -> notices.unread())).isEqualTo(1);
+
+        publish(new TaskEnded(id, "CHECK_FORM", task, "", clock.instant()));
+        assertThat(people.as(office, () -> notices.unread())).isZero();
+    }
+
+    private Announcement work(TaskId task) {
+        return new Announcement(
+                task.toString(),
+                "notification.task.opened",
+                List.of("2026-0001", "@task.CHECK_FORM"),
+                "tasks/" + task,
+                clock.instant());
     }
 
     @Test

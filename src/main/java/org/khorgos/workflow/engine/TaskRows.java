@@ -1,5 +1,6 @@
 package org.khorgos.workflow.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.workflow.TaskEnded;
+import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskOpened;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +50,7 @@ class TaskRows implements TaskListener {
     }
 
     private void open(DelegateTask task) {
-        UUID id = UUID.randomUUID();
+        UUID id = id(task);
         Operation kind = Operation.ofTask(task.getTaskDefinitionKey());
         jdbc.sql("""
                         insert into workflow_task (task_id, engine_task_id, proposal_id, kind, subject, status,
@@ -71,8 +73,7 @@ class TaskRows implements TaskListener {
         groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id) values (?, ?)")
                 .params(group, id)
                 .update());
-        String assignee = task.getAssignee() == null ? "" : task.getAssignee();
-        events.publishEvent(new TaskOpened(proposal(task), kind.name(), assignee, groups, clock.instant()));
+        events.publishEvent(new TaskOpened(proposal(task), kind.name(), holder(task), groups, clock.instant()));
     }
 
     private void assign(DelegateTask task) {
@@ -81,7 +82,9 @@ class TaskRows implements TaskListener {
                 .param(2, task.getAssignee() == null ? null : Timestamp.from(clock.instant()))
                 .param(3, task.getId())
                 .update();
-        ended(task);
+        if (task.getAssignee() != null) {
+            ended(task, holder(task));
+        }
     }
 
     private void end(DelegateTask task, String status) {
@@ -93,12 +96,20 @@ class TaskRows implements TaskListener {
                         current.find().orElse(Actor.SYSTEM).id().value(),
                         task.getId())
                 .update();
-        ended(task);
+        ended(task, "");
     }
 
-    private void ended(DelegateTask task) {
-        events.publishEvent(new TaskEnded(
-                proposal(task), Operation.ofTask(task.getTaskDefinitionKey()).name(), clock.instant()));
+    private void ended(DelegateTask task, String holder) {
+        String kind = Operation.ofTask(task.getTaskDefinitionKey()).name();
+        events.publishEvent(new TaskEnded(proposal(task), kind, new TaskId(id(task)), holder, clock.instant()));
+    }
+
+    private static UUID id(DelegateTask task) {
+        return UUID.nameUUIDFromBytes(task.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String holder(DelegateTask task) {
+        return task.getAssignee() == null ? "" : task.getAssignee();
     }
 
     private static ProposalId proposal(DelegateTask task) {
