@@ -1,5 +1,6 @@
 package org.khorgos.workflow.ui;
 
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
@@ -30,7 +31,16 @@ class InboxBroadcaster {
 
     /** Not in the caller's thread: there each tab would be refreshed in the name of the one who acted. */
     private void tellAll() {
-        teller.execute(() -> followers.forEach(Runnable::run));
+        teller.execute(() -> followers.forEach(this::tell));
+    }
+
+    /** A tab that was closed without a word is forgotten, and the others are told all the same. */
+    private void tell(Runnable follower) {
+        try {
+            follower.run();
+        } catch (UIDetachedException gone) {
+            followers.remove(follower);
+        }
     }
 
     @PreDestroy
