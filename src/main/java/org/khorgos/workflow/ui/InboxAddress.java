@@ -21,6 +21,11 @@ record InboxAddress(TaskFilter filter) {
                 due == null ? TaskFilter.Due.ANY : due));
     }
 
+    /** Whether the reader has chosen a list. */
+    static boolean namesList(QueryParameters query) {
+        return find(InboxList.values(), query, "list") != null;
+    }
+
     String path() {
         Map<String, String> query = new TreeMap<>();
         query.put("list", filter.list().name());

@@ -80,7 +80,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValue(address.filter().text());
         stage.setValue(address.filter().stage());
         due.setValue(address.filter().due());
-        refresh();
+        counts = inbox.counts(filter());
+        if (!InboxAddress.namesList(event.getLocation().getQueryParameters()) && isOnlyClaimable()) {
+            lists.setSelectedTab(tabs.get(InboxList.CLAIMABLE));
+        }
+        show();
     }
 
     @Override
@@ -174,8 +178,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private boolean isOnlyClaimable() {
+        return counts.getOrDefault(InboxList.MINE, 0L) == 0 && counts.getOrDefault(InboxList.CLAIMABLE, 0L) > 0;
+    }
+
     private void refresh() {
         counts = inbox.counts(filter());
+        show();
+    }
+
+    private void show() {
         tabs.forEach((list, tab) ->
                 tab.setLabel(getTranslation("workflow.list." + list.name(), counts.getOrDefault(list, 0L))));
         grid.getDataProvider().refreshAll();
