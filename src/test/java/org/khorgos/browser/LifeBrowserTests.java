@@ -37,7 +37,7 @@ class LifeBrowserTests {
         walk.fund();
 
         proposer.open(desks.proposal(FOUNDING));
-        proposer.sees("Allocated");
+        proposer.sees("Funded");
         proposer.axe();
         proposer.shot("proposal-allocated");
         assertThat(proposer.parts("bpmn-picture .done").count()).isPositive();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,14 +130,20 @@ final class Tab implements AutoCloseable {
                 .first();
     }
 
-    /** Chooses an option of a select field by the keyboard: its first letters find it. */
+    /** Opens a select field by the keyboard and takes an option of it. */
     void select(String label, String option) {
         page.locator("vaadin-select")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .locator("vaadin-select-value-button")
-                .focus();
-        page.keyboard().type(option);
+                .press("Enter");
+        page.locator("vaadin-select-overlay[opened], vaadin-select[opened]")
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        page.locator("vaadin-select[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         idle();
     }
 
@@ -227,9 +234,18 @@ final class Tab implements AutoCloseable {
         return page.locator("main").first().innerText();
     }
 
-    /** The day after today as this browser writes it. */
-    String tomorrow() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).format(DateTimeFormatter.ofPattern("M/d/yyyy"));
+    /** Types ten o'clock of the next day into the field of date and time. */
+    void tomorrowAtTen() {
+        String day =
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).format(DateTimeFormatter.ofPattern("M/d/yyyy"));
+        enter("vaadin-date-time-picker vaadin-date-picker input", day);
+        enter("vaadin-date-time-picker vaadin-time-picker input", "10:00");
+    }
+
+    private void enter(String input, String text) {
+        page.locator(input).fill(text);
+        page.locator(input).press("Enter");
+        idle();
     }
 
     String title() {
@@ -246,19 +262,27 @@ final class Tab implements AutoCloseable {
     }
 
     /**
-     * Looks for what on the page breaks WCAG 2.2 AA; it is a complaint at the end of the test. Left out are two parts of
-     * the component library: the sign of a lost connection, and aria-required at the button of a select.
+     * Looks for what on the page breaks WCAG 2.2 AA; it is a complaint at the end of the test. Left out are
+     * three things of the component library: the sign of a lost connection, and aria-required at the button of a select
+     * and at the group of date and time.
      */
     void axe() {
         idle();
         new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude("vaadin-connection-indicator")
-                .exclude("vaadin-select-value-button")
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> complain(words(rule)));
+                        .setLegacyMode(true)
+                        .exclude("vaadin-connection-indicator")
+                        .exclude("vaadin-select-value-button")
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> !isOfTheLibrary(rule))
+                        .forEach(rule -> complain(words(rule)));
+    }
+
+    private static boolean isOfTheLibrary(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr")
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<vaadin-date-time-picker "));
     }
 
     private static String words(Rule rule) {

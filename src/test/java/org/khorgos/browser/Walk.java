@@ -92,10 +92,7 @@ final class Walk {
 
     void meet() {
         Tab secretary = task("secretary", "Prepare the meeting", "prepare-meeting");
-        secretary.parts("vaadin-date-time-picker-date-picker input").fill(secretary.tomorrow());
-        secretary.parts("vaadin-date-time-picker-date-picker input").press("Enter");
-        secretary.parts("vaadin-date-time-picker-time-picker input").fill("10:00");
-        secretary.parts("vaadin-date-time-picker-time-picker input").press("Enter");
+        secretary.tomorrowAtTen();
         secretary.choose("Motion", "Recommend the proposal to both governments");
         secretary.sees("Quorum: 7 of 7 entitled members are present");
         secretary.decide("Open the vote");
