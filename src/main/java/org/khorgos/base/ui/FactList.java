@@ -10,6 +10,7 @@ public final class FactList extends Div {
     private final DescriptionList list = new DescriptionList();
 
     public FactList() {
+        addClassName("facts");
         list.addClassName("fact-list");
         add(list);
     }

@@ -19,6 +19,12 @@ public final class FigureCard extends Div {
         add(this.label, this.value, this.hint);
     }
 
+    /** Says that the figure is an amount of money: it stays on one line, in smaller digits. */
+    public FigureCard amount() {
+        value.addClassName("amount");
+        return this;
+    }
+
     /** Colours the figure. */
     public FigureCard tone(Tone tone) {
         value.addClassName(tone.css());

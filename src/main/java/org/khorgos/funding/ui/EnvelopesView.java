@@ -81,10 +81,17 @@ class EnvelopesView extends Div implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(this::callTitle)
                 .setHeader(getTranslation("funding.call"))
-                .setFlexGrow(3)
+                .setFlexGrow(4)
+                .setWidth("14rem")
                 .setTooltipGenerator(this::callTitle);
-        grid.addColumn(row -> String.valueOf(row.year())).setHeader(getTranslation("funding.year"));
-        grid.addColumn(row -> getTranslation("funding.side." + row.side())).setHeader(getTranslation("funding.side"));
+        grid.addColumn(row -> String.valueOf(row.year()))
+                .setHeader(getTranslation("funding.year"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> getTranslation("funding.side." + row.side()))
+                .setHeader(getTranslation("funding.side"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
         addMoney("funding.amount", EnvelopeRow::amount);
         addMoney("funding.committed", EnvelopeRow::committed);
         addMoney("funding.reserved", EnvelopeRow::reserved);
@@ -121,6 +128,7 @@ class EnvelopesView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
+                .setFlexGrow(0)
                 .setClassNameGenerator(row -> "money");
     }
 

@@ -72,11 +72,16 @@ class InstancesView extends Div implements HasDynamicTitle {
     private void columns() {
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("monitoring.proposal"))
+                .setWidth("22rem")
                 .setFlexGrow(5);
-        grid.addColumn(InstanceRow::number).setHeader(getTranslation("monitoring.number"));
+        grid.addColumn(InstanceRow::number)
+                .setHeader(getTranslation("monitoring.number"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(row -> StateBadge.of(row.state().name()))
                 .setHeader(getTranslation("monitoring.state"))
-                .setFlexGrow(2);
+                .setWidth("12rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> Formats.here().date(row.startedAt())).setHeader(getTranslation("monitoring.started"));
         grid.addColumn(row -> row.endedAt() == null ? "" : Formats.here().date(row.endedAt()))
                 .setHeader(getTranslation("monitoring.endedAt"));

@@ -46,7 +46,7 @@ final class HomeCards {
     }
 
     private static FigureCard money(String name, Money money) {
-        return new FigureCard(text(name), Formats.here().money(money), text(name + ".hint"));
+        return new FigureCard(text(name), Formats.here().money(money), text(name + ".hint")).amount();
     }
 
     private static String text(String name) {

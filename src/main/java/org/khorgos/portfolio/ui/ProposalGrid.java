@@ -28,19 +28,22 @@ final class ProposalGrid {
 
     /** @param money whether the reader may ever see amounts */
     ProposalGrid(Locale language, boolean money) {
-        sortable(grid.addComponentColumn(row -> Links.proposal(row.id(), row.title())), Column.TITLE)
+        sortable(grid.addComponentColumn(ProposalGrid::name), Column.TITLE)
                 .setTooltipGenerator(ProposalRow::title)
-                .setFlexGrow(6);
+                .setWidth("20rem")
+                .setFlexGrow(1);
         sortable(narrow(ProposalRow::number), Column.NUMBER);
         sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
-                .setFlexGrow(2);
+                .setWidth("11.5rem")
+                .setFlexGrow(0);
         sortable(grid.addColumn(row -> Countries.name(row.partnerCountry(), language)), Column.COUNTRY)
-                .setFlexGrow(1);
-        header(grid.addColumn(ProposalRow::firstSignatory), "signatory").setFlexGrow(2);
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         if (money) {
-            header(narrow(row -> amount(row.requestedHome())), "requestedHome").setTextAlign(ColumnTextAlign.END);
-            header(narrow(row -> amount(row.requestedPartner())), "requestedPartner")
-                    .setTextAlign(ColumnTextAlign.END);
+            header(grid.addComponentColumn(ProposalGrid::requested), "requested")
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
         }
         sortable(narrow(row -> date(row.submittedAt())), Column.SUBMITTED)
                 .setTooltipGenerator(row -> fullDate(row.submittedAt()));
@@ -79,6 +82,26 @@ final class ProposalGrid {
 
     private static Grid.Column<ProposalRow> header(Grid.Column<ProposalRow> column, String name) {
         return column.setHeader(I18NProvider.translate("portfolio.column." + name));
+    }
+
+    private static Component name(ProposalRow row) {
+        return lines(Links.proposal(row.id(), row.title()), small(row.firstSignatory()));
+    }
+
+    private static Component requested(ProposalRow row) {
+        return lines(new Span(amount(row.requestedHome())), small(amount(row.requestedPartner())));
+    }
+
+    private static Div lines(Component first, Component second) {
+        Div lines = new Div(first, second);
+        lines.addClassName("two-lines");
+        return lines;
+    }
+
+    private static Span small(String text) {
+        Span small = new Span(text);
+        small.addClassName("card-line");
+        return small;
     }
 
     private static Component card(ProposalRow row) {

@@ -131,7 +131,7 @@ class PortfolioViewsTests {
                             .map(tab -> ((Tab) tab).getLabel()))
                     .containsExactly("All (1)", "Form check (1)");
             Component link = GridKt._getCellComponent(grid(), 0, "TITLE");
-            assertThat(((RouterLink) link).getHref()).isEqualTo("proposals/" + id);
+            assertThat(_get(link, RouterLink.class).getHref()).isEqualTo("proposals/" + id);
 
             _setValue(
                     _get(
