@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 
 /** A table that becomes a list of cards where the window is narrow. */
@@ -19,6 +20,16 @@ public final class CardGrid<T> extends Grid<T> {
         setMultiSort(false);
         cards = addComponentColumn(row -> card.apply(row));
         cards.setVisible(false);
+    }
+
+    /** Adds a narrow last column of buttons, whose header is read aloud only. */
+    public Column<T> addActions(SerializableFunction<T, Component> actions) {
+        Span header = new Span(getTranslation("base.actions"));
+        header.addClassName("only-read-aloud");
+        return addComponentColumn(row -> actions.apply(row))
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     @Override

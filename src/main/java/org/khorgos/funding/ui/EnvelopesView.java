@@ -97,7 +97,7 @@ class EnvelopesView extends Div implements HasDynamicTitle {
         addMoney("funding.reserved", EnvelopeRow::reserved);
         addMoney("funding.left", EnvelopeRow::left);
         if (controls) {
-            grid.addComponentColumn(this::changeButton).setHeader(actionsHeader());
+            grid.addActions(this::changeButton);
         }
     }
 
@@ -130,12 +130,6 @@ class EnvelopesView extends Div implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setClassNameGenerator(row -> "money");
-    }
-
-    private Span actionsHeader() {
-        Span header = new Span(getTranslation("funding.actions"));
-        header.addClassName("only-read-aloud");
-        return header;
     }
 
     private Button openButton() {

@@ -72,7 +72,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         grid.addColumn(row -> Formats.here().dateTime(row.since()))
                 .setHeader(getTranslation("monitoring.since"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        grid.addActions(this::actions);
     }
 
     private void refresh() {

@@ -156,7 +156,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::dueOrEnd)
                 .setHeader(getTranslation("workflow.inbox.due"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
+        grid.addActions(this::action);
         grid.setItems(query -> inbox.page(filter(), query.getOffset(), query.getLimit()).stream())
                 .setItemCountCallback(
                         query -> counts.getOrDefault(filter().list(), 0L).intValue());
