@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.khorgos.base.MovableClock;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
+import org.khorgos.notification.NoticeService;
 import org.khorgos.proposal.ContentJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ class DemoLoader implements SmartLifecycle {
     private final ProposalLife life;
     private final DecisionLife decisions;
     private final UserDirectory directory;
+    private final NoticeService notices;
     private final MovableClock clock;
     private final ObjectMapper json = new ObjectMapper();
     private boolean running;
@@ -46,12 +49,14 @@ class DemoLoader implements SmartLifecycle {
             ProposalLife life,
             DecisionLife decisions,
             UserDirectory directory,
+            NoticeService notices,
             MovableClock clock) {
         this.people = people;
         this.calls = calls;
         this.life = life;
         this.decisions = decisions;
         this.directory = directory;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -87,12 +92,21 @@ class DemoLoader implements SmartLifecycle {
                 plots.add(plot);
                 moments.addAll(moments(plot.steps(), story, now));
             }
+            moments.add(new Moment(now.minus(Duration.ofDays(4)), 0, this::readNotices));
             moments.stream()
                     .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::order))
                     .forEach(this::live);
         } finally {
             clock.resume();
         }
+    }
+
+    /** What is older was read: a bell that shows hundreds tells nobody anything. */
+    private void readNotices() {
+        Arrays.stream(Role.values())
+                .flatMap(role -> SystemUser.call(() -> directory.withRole(role)).stream())
+                .distinct()
+                .forEach(user -> SystemUser.as(user.actor(), notices::markAllRead));
     }
 
     private void live(Moment moment) {

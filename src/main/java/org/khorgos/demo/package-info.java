@@ -11,7 +11,8 @@
             "committee",
             "approval",
             "funding",
-            "workflow"
+            "workflow",
+            "notification"
         })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.demo;
