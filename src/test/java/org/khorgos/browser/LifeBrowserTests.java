@@ -40,7 +40,11 @@ class LifeBrowserTests {
         proposer.sees("Funded");
         proposer.axe();
         proposer.shot("proposal-allocated");
-        assertThat(proposer.parts("bpmn-picture .done").count()).isPositive();
+        proposer.tab("Process");
+        assertThat(proposer.parts("bpmn-picture .djs-element.done").count()).isPositive();
+        assertThat(proposer.parts("bpmn-picture .djs-element.active").count()).isZero();
+        proposer.axe();
+        proposer.shot("proposal-process");
     }
 
     @Test

@@ -29,7 +29,9 @@ final class Walk {
     }
 
     void sign(String person, boolean first) {
-        task(person, "Sign the proposal", first ? "sign" : "").decide("Sign");
+        Tab signatory = task(person, "Sign the proposal", first ? "sign" : "");
+        signatory.decide("Sign");
+        signatory.close();
     }
 
     void checkForm() {
@@ -37,6 +39,7 @@ final class Walk {
         answerQuestions(office);
         office.sees("In order: it goes on to filing.");
         office.decide("Finish the check");
+        office.close();
     }
 
     void returnForm(String note) {
@@ -47,6 +50,7 @@ final class Walk {
         office.fill("Note to the proposers", note);
         office.check("Cooperation");
         office.decide("Finish the check");
+        office.close();
     }
 
     private static void answerQuestions(Tab office) {
@@ -58,7 +62,10 @@ final class Walk {
         Tab office = task("office", "Propose the filing", "propose-filing");
         office.choose("Outcome", "File it: it goes to expert review");
         office.decide("Propose");
-        task("secretary", "Confirm the filing", "confirm-filing").decide("Confirm");
+        office.close();
+        Tab secretary = task("secretary", "Confirm the filing", "confirm-filing");
+        secretary.decide("Confirm");
+        secretary.close();
     }
 
     /** @param names display names of the experts to invite */
@@ -69,6 +76,7 @@ final class Walk {
             secretary.check(name);
         }
         secretary.decide("Invite " + names.length + " experts");
+        secretary.close();
     }
 
     void review(String expert, boolean first) {
@@ -88,6 +96,7 @@ final class Walk {
         tab.choose("How well do you know the field?", "4 – I work in it");
         tab.fill("For the proposers", "A clear plan; name the hosts of the second year.");
         tab.decide("Submit review", () -> tab.confirm("Submit review"));
+        tab.close();
     }
 
     void meet() {
@@ -96,6 +105,7 @@ final class Walk {
         secretary.choose("Motion", "Recommend the proposal to both governments");
         secretary.sees("Quorum: 7 of 7 entitled members are present");
         secretary.decide("Open the vote");
+        secretary.close();
         for (String member : COMMITTEE) {
             Tab tab = task(member, "Cast your vote", member.equals("chair") ? "cast-vote" : "");
             tab.decide("Yes", () -> tab.confirm("Vote “Yes”"));
@@ -110,6 +120,7 @@ final class Walk {
         office.select("Class", "Economic");
         office.sees("The host unit writes the opinion, one co-handling unit is heard.");
         office.decide("Assign");
+        office.close();
     }
 
     void handle() {
@@ -120,16 +131,23 @@ final class Walk {
         handler.shot("task-handle-case");
         handler.fill("Opinion of the host unit", "The department supports the proposal.");
         handler.decide("Give opinion");
+        handler.close();
         Tab helper = task("co-handler", "Give your unit’s opinion", "give-co-opinion");
         helper.choose("Your unit", "Agrees");
         helper.decide("Give opinion");
-        task("host-approver", "Approve the host unit’s opinion", "approve-opinion")
-                .decide("Approve opinion");
+        helper.close();
+        Tab approver = task("host-approver", "Approve the host unit’s opinion", "approve-opinion");
+        approver.decide("Approve opinion");
+        approver.close();
     }
 
     void approve(String partner) {
-        task("approver-cn", "Decide for the home government", "decide-for-home").decide("Approve");
-        task(partner, "Decide for the partner government", "decide-for-partner").decide("Approve");
+        Tab home = task("approver-cn", "Decide for the home government", "decide-for-home");
+        home.decide("Approve");
+        home.close();
+        Tab away = task(partner, "Decide for the partner government", "decide-for-partner");
+        away.decide("Approve");
+        away.close();
     }
 
     void refuse(String partner, String reason) {
@@ -142,6 +160,9 @@ final class Walk {
         Tab officer = task("funding-officer", "Recommend an allocation", "recommend-allocation");
         officer.fill("Reason", "Quality and costs are in balance.");
         officer.decide("Recommend");
-        task("finance-controller", "Commit the money", "commit-allocation").decide("Commit the money");
+        officer.close();
+        Tab controller = task("finance-controller", "Commit the money", "commit-allocation");
+        controller.decide("Commit the money");
+        controller.close();
     }
 }
