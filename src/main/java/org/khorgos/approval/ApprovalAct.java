@@ -1,6 +1,6 @@
 package org.khorgos.approval;
 
-/** The acts of one approval chain, in their order; the order is that of the choices in approval.secondPerson. */
+/** The acts of one approval chain, in their order. */
 enum ApprovalAct {
     ASSIGN,
     ANSWER,

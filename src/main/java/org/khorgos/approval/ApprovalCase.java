@@ -111,7 +111,11 @@ class ApprovalCase {
         binding = false;
     }
 
-    /** Keeps the host unit's answer; throws Refused when there is one already. @param objected empty when it accepts */
+    /**
+     * Keeps the host unit's answer; throws Refused when there is one already.
+     *
+     * @param objected empty when it accepts
+     */
     void answer(String objected, Act act) {
         if (answered != null || binding) {
             throw new Refused("approval.assignment.answered");

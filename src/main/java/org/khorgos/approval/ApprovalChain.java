@@ -39,7 +39,7 @@ class ApprovalChain {
                 .filter(earlier -> !earlier.mayBeBy(act))
                 .findFirst()
                 .ifPresent(earlier -> {
-                    throw new Refused("approval.secondPerson", earlier.name(), earlier.ordinal());
+                    throw new Refused("approval.secondPerson." + earlier.name());
                 });
         return new Act(user, clock.instant());
     }

@@ -21,7 +21,11 @@ final class DecisionButtons {
         return button;
     }
 
-    /** Asks once before an act that cannot be taken back. @param key of the act; .title and .text say what happens */
+    /**
+     * Asks once before an act that cannot be taken back.
+     *
+     * @param key of the act; .title and .text say what happens
+     */
     static void confirm(String key, Runnable act) {
         ConfirmDialog dialog = new ConfirmDialog(
                 I18NProvider.translate(key + ".title"),
