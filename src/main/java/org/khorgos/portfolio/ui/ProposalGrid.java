@@ -32,7 +32,9 @@ final class ProposalGrid {
                 .setTooltipGenerator(ProposalRow::title)
                 .setWidth("20rem")
                 .setFlexGrow(1);
-        sortable(narrow(ProposalRow::number), Column.NUMBER);
+        sortable(grid.addColumn(ProposalRow::number), Column.NUMBER)
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
