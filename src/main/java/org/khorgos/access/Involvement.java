@@ -24,7 +24,11 @@ public class Involvement {
         this.clock = clock;
     }
 
-    /** Adds it; nothing happens when it is there already. @param grantee one of the names in {@link Groups} */
+    /**
+     * Adds it; nothing happens when it is there already.
+     *
+     * @param grantee one of the names in {@link Groups}
+     */
     public void add(ProposalId id, String grantee, Capacity capacity) {
         jdbc.sql("insert ignore into access_grant (proposal_id, grantee, capacity, granted_at) values (?, ?, ?, ?)")
                 .params(id.value(), grantee, capacity.name(), Timestamp.from(clock.instant()))

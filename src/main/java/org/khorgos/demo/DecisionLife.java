@@ -89,7 +89,11 @@ public class DecisionLife {
                 .orElseThrow());
     }
 
-    /** The office puts the science department in charge. @param coHandlers user names of people in the units that help */
+    /**
+     * The office puts the science department in charge.
+     *
+     * @param coHandlers user names of people in the units that help
+     */
     public void assignHost(ProposalId id, String... coHandlers) {
         OrganisationId host = cast.get("host-handler").organisation();
         Set<OrganisationId> helpers = List.of(coHandlers).stream()

@@ -109,7 +109,7 @@ final class DemoPlot {
 
     private void answer(String expert) {
         decisions.answerInvitation(id(), expert, true);
-        boolean writes = reaches("IN_COMMITTEE") || story.index() % 2 == 0 && expert.startsWith("expert-cn");
+        boolean writes = reaches("IN_COMMITTEE") || (story.index() % 2 == 0 && expert.startsWith("expert-cn"));
         if (writes) {
             boolean weak = story.target().equals("REJECTED");
             decisions.review(id(), expert, weak ? "2.5" : "4.0", weak ? "3.0" : "4.5", weak ? "3.0" : "3.5");

@@ -102,7 +102,11 @@ public class ProposalLife {
         cast.run(proposer, () -> proposals.correct(id));
     }
 
-    /** The office proposes the outcome. @param lead only for MERGED */
+    /**
+     * The office proposes the outcome.
+     *
+     * @param lead only for MERGED
+     */
     public void proposeFiling(ProposalId id, FilingOutcome outcome, @Nullable ProposalId lead) {
         String reason = outcome == FilingOutcome.FILED ? "" : "Its matter is better served this way.";
         cast.run("office", () -> filing.propose(id, new FilingProposal(outcome, reason, lead)));

@@ -39,7 +39,11 @@ class NoticeBoard {
                 .update();
     }
 
-    /** Marks as read what all others than the holder were told of that page. @param holder a user's id, or empty */
+    /**
+     * Marks as read what all others than the holder were told of that page.
+     *
+     * @param holder a user's id, or empty
+     */
     void settle(String route, String holder) {
         jdbc.sql("update notification_notice set read_at = greatest(created_at, ?) "
                         + "where route = ? and read_at is null and cast(user_id as char) <> ?")

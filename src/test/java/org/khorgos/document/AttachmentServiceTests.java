@@ -161,6 +161,11 @@ class AttachmentServiceTests {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatThrownBy(

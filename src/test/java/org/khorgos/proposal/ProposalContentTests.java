@@ -61,20 +61,23 @@ class ProposalContentTests {
     @ParameterizedTest
     @ValueSource(ints = {39, 41})
     void shares_that_do_not_sum_to_a_hundred_are_a_problem(int second) {
-        assertThat(problems(complete.with(plan(sector(0, 60), sector(1, second)))))
+        assertThat(problems(complete.with(
+                        plan(sector(Terms.Sector.NEW_ENERGY, 60), sector(Terms.Sector.AGRICULTURE, second)))))
                 .containsExactly("plan.sectors proposal.problem.sharesSum");
     }
 
     @Test
     void a_sector_named_twice_is_a_problem() {
-        assertThat(problems(complete.with(plan(sector(0, 50), sector(0, 50)))))
+        assertThat(problems(
+                        complete.with(plan(sector(Terms.Sector.NEW_ENERGY, 50), sector(Terms.Sector.NEW_ENERGY, 50)))))
                 .containsExactly("plan.sectors proposal.problem.sectorTwice");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -5, 101})
     void shares_lie_between_one_and_a_hundred(int share) {
-        assertThat(violations(complete.with(plan(sector(0, share))))).containsExactly("plan.sectors[0].share");
+        assertThat(violations(complete.with(plan(sector(Terms.Sector.NEW_ENERGY, share)))))
+                .containsExactly("plan.sectors[0].share");
     }
 
     @Test
@@ -185,8 +188,8 @@ class ProposalContentTests {
         return new ProposalContent.Plan(plan.startDate(), plan.endDate(), 3, 6, List.of(sectors), plan.milestones());
     }
 
-    private static SectorShare sector(int code, int share) {
-        return new SectorShare(Terms.Sector.values()[code], share);
+    private static SectorShare sector(Terms.Sector sector, int share) {
+        return new SectorShare(sector, share);
     }
 
     private static ProposalContent.Finance budget(String amount) {

@@ -33,8 +33,8 @@ final class DatabaseUnavailableAnalyzer implements FailureAnalyzer {
 
     private static boolean isAddress(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
-        return cause instanceof IllegalStateException && message.contains("driver")
-                || cause instanceof IllegalArgumentException && message.contains("must start with");
+        return (cause instanceof IllegalStateException && message.contains("driver"))
+                || (cause instanceof IllegalArgumentException && message.contains("must start with"));
     }
 
     private static boolean isConnection(SQLException sql) {

@@ -13,7 +13,11 @@ public final class DueBadge {
 
     private DueBadge() {}
 
-    /** @param due null when there is no due date, shown as a dash */
+    /**
+     * The badge of one due date.
+     *
+     * @param due null when there is no due date, shown as a dash
+     */
     public static Component of(@Nullable Instant due, Instant now) {
         if (due == null) {
             return new Span("–");

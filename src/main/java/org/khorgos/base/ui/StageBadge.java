@@ -6,7 +6,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public final class StageBadge {
     private StageBadge() {}
 
-    /** @param stage name of a stage such as REVIEW */
+    /**
+     * The badge of one stage.
+     *
+     * @param stage name of a stage such as REVIEW
+     */
     public static Badge of(String stage) {
         return new Badge(Texts.text("stage." + stage), Tone.NEUTRAL, VaadinIcon.FLAG_O);
     }

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public final class StateBadge {
     private StateBadge() {}
 
-    /** @param state name of a proposal's state; an unknown one is shown in neutral */
+    /**
+     * The badge of one state.
+     *
+     * @param state name of a proposal's state; an unknown one is shown in neutral
+     */
     public static Badge of(String state) {
         Badge badge = new Badge(Texts.text("state." + state), tone(state), icon(state));
         badge.addClassName("state-badge");

@@ -33,7 +33,7 @@ public final class ViewHeader extends Header {
         path.setVisible(false);
     }
 
-    /** Replaces the title. */
+    @Override
     public void setTitle(String text) {
         title.setText(text);
     }

@@ -111,7 +111,8 @@ class RecommendAllocationForm implements TaskFormFactory {
         boolean areValid() {
             boolean homeFits = home.isAtMost(basis.requested().home());
             boolean partnerFits = partner.isAtMost(basis.requested().partner());
-            return reason.isGiven() & homeFits & partnerFits;
+            boolean reasoned = reason.isGiven();
+            return reasoned && homeFits && partnerFits;
         }
 
         Grant recommended() {

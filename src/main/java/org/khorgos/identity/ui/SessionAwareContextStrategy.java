@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionAwareContextStrategy implements SecurityContextHolderStrategy {
-    private final ThreadLocal<SecurityContext> told = new ThreadLocal<>();
+    private static final ThreadLocal<SecurityContext> TOLD = new ThreadLocal<>();
 
     SessionAwareContextStrategy() {
         SecurityContextHolder.setContextHolderStrategy(this);
@@ -23,12 +23,12 @@ class SessionAwareContextStrategy implements SecurityContextHolderStrategy {
 
     @Override
     public void clearContext() {
-        told.remove();
+        TOLD.remove();
     }
 
     @Override
     public SecurityContext getContext() {
-        SecurityContext context = told.get();
+        SecurityContext context = TOLD.get();
         if (context != null && context.getAuthentication() != null) {
             return context;
         }
@@ -38,14 +38,14 @@ class SessionAwareContextStrategy implements SecurityContextHolderStrategy {
         }
         if (context == null) {
             context = createEmptyContext();
-            told.set(context);
+            TOLD.set(context);
         }
         return context;
     }
 
     @Override
     public void setContext(SecurityContext context) {
-        told.set(context);
+        TOLD.set(context);
     }
 
     @Override

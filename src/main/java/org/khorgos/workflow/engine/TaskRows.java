@@ -121,6 +121,6 @@ class TaskRows implements TaskListener {
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Date date) {
-        return date == null ? null : new Timestamp(date.getTime());
+        return date == null ? null : Timestamp.from(date.toInstant());
     }
 }

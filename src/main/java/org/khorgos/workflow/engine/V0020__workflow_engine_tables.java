@@ -38,7 +38,7 @@ class V0020__workflow_engine_tables extends BaseJavaMigration {
 
     private static void apply(Context context, String script) throws SQLException {
         try (Statement statement = context.getConnection().createStatement()) {
-            for (String command : script.replaceAll("(?m)^\\s*--.*$", "").split(";")) {
+            for (String command : script.replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
                 if (!command.isBlank()) {
                     statement.execute(command.strip());
                 }
