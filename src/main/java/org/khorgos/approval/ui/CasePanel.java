@@ -2,7 +2,7 @@ package org.khorgos.approval.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class CasePanel extends Div {
     }
 
     private Component part(String titleKey, String text, @Nullable Signed signed) {
-        Div part = new Div(new H3(getTranslation(titleKey)), prose(text));
+        Div part = new Div(new H2(getTranslation(titleKey)), prose(text));
         if (signed != null) {
             part.add(small(signature(signed)));
         }
@@ -53,7 +53,7 @@ final class CasePanel extends Div {
     }
 
     private Component coOpinion(CoOpinionRow row) {
-        Div part = new Div(new H3(getTranslation("approval.coOpinionOf", row.name())), stance(row));
+        Div part = new Div(new H2(getTranslation("approval.coOpinionOf", row.name())), stance(row));
         if (!row.text().isEmpty()) {
             part.add(prose(row.text()));
         }
@@ -83,7 +83,7 @@ final class CasePanel extends Div {
         Badge badge = row.decision() == Decision.APPROVE
                 ? new Badge(text, Tone.DONE, VaadinIcon.CHECK)
                 : new Badge(text, Tone.REFUSED, VaadinIcon.CLOSE);
-        Div part = new Div(new H3(getTranslation("approval.decisionOf." + row.side())), badge);
+        Div part = new Div(new H2(getTranslation("approval.decisionOf." + row.side())), badge);
         if (!row.reason().isEmpty()) {
             part.add(prose(row.reason()));
         }
