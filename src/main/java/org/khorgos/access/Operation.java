@@ -38,7 +38,8 @@ public enum Operation {
     DECIDE_FOR_PARTNER(true),
     RECOMMEND_ALLOCATION(true),
     COMMIT_ALLOCATION(true),
-    CHANGE_BUDGET(false);
+    CHANGE_BUDGET(false),
+    EDIT_CALENDAR(false);
 
     private final boolean task;
 

@@ -42,6 +42,7 @@ public final class PermissionCatalogue {
         reviewing();
         governing();
         funding();
+        operating();
     }
 
     private PermissionCatalogue() {}
@@ -129,6 +130,11 @@ public final class PermissionCatalogue {
         allow(RECOMMEND_ALLOCATION, Role.FUNDING_OFFICER, EnumSet.of(ALLOCATING));
         allow(COMMIT_ALLOCATION, Role.FINANCE_CONTROLLER, EnumSet.of(ALLOCATING));
         allow(CHANGE_BUDGET, Role.FINANCE_CONTROLLER, ALL);
+    }
+
+    private static void operating() {
+        allow(EDIT_CALENDAR, Role.OFFICE, ALL);
+        allow(EDIT_CALENDAR, Role.ADMINISTRATOR, ALL);
     }
 
     private static Set<ProposalState> withoutEnded(Set<ProposalState> states) {

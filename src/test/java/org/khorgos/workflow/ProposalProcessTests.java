@@ -97,7 +97,7 @@ class ProposalProcessTests {
         ProposalId id = at.sent();
         at.life.check(id, FilingReason.FORM);
         assertThat(at.state(id)).isEqualTo(RETURNED);
-        at.timers.pass(id, 15);
+        at.timers.pass(id, 30);
         at.assertEnded(id, "Event_Lapsed", LAPSED);
     }
 

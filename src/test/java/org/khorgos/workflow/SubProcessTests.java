@@ -57,7 +57,7 @@ class SubProcessTests {
     @Test
     void the_office_is_reminded_of_a_form_that_waits() {
         ProposalId id = at.sent();
-        at.timers.pass(id, 7);
+        at.timers.pass(id, 21);
         assertThat(at.passed(id, "filing", "ServiceTask_RemindHolder")).isOne();
         assertThat(at.state(id)).isEqualTo(SUBMITTED);
     }
@@ -75,7 +75,7 @@ class SubProcessTests {
     @Test
     void the_filing_is_reminded_of() {
         ProposalId id = at.inFiling();
-        at.timers.pass(id, 18);
+        at.timers.pass(id, 35);
         assertThat(at.passed(id, "filing", "ServiceTask_RemindHolder")).isOne();
     }
 
@@ -197,11 +197,11 @@ class SubProcessTests {
     void a_missing_government_gets_one_extension_and_then_the_proposal_is_declined() {
         ProposalId id = at.inApproval(at.call("5000000", "700000"));
         at.decisions.decideForHome(id, Decision.APPROVE);
-        at.timers.pass(id, 93);
+        at.timers.pass(id, 105);
         assertThat(at.passed(id, "government-approval", "ServiceTask_ExtendDeadline"))
                 .isOne();
         assertThat(at.state(id)).isEqualTo(APPROVAL_PARTNER);
-        at.timers.pass(id, 93);
+        at.timers.pass(id, 105);
         at.assertEnded(id, "Event_Declined", DECLINED);
     }
 
@@ -209,7 +209,7 @@ class SubProcessTests {
     void a_side_that_decides_after_the_extension_is_in_time() {
         ProposalId id = at.inApproval(at.call("5000000", "700000"));
         at.decisions.decideForHome(id, Decision.APPROVE);
-        at.timers.pass(id, 93);
+        at.timers.pass(id, 105);
         at.decisions.decideForPartner(id, "KZ", Decision.APPROVE);
         assertThat(at.state(id)).isEqualTo(ALLOCATING);
     }
@@ -243,7 +243,7 @@ class SubProcessTests {
     void a_proposal_that_stays_on_the_reserve_list_ends_without_funds_after_a_year() {
         ProposalId id = at.allocating(at.call("200000", "700000"));
         at.recommendAll(id);
-        at.timers.pass(id, 367);
+        at.timers.pass(id, 380);
         at.assertEnded(id, "Event_NoFunds", DECLINED_NO_FUNDS);
     }
 

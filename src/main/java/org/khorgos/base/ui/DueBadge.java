@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A due date with its light: overdue, soon, later; the full date on hover. */
+/** A due date with its light: overdue, soon, later; the full date and the calendar that counts on hover. */
 public final class DueBadge {
     private static final Duration SOON = Duration.ofDays(3);
 
@@ -29,7 +29,12 @@ public final class DueBadge {
                 : due.isBefore(now.plus(SOON))
                         ? new Badge(text, Tone.ATTENTION, VaadinIcon.CLOCK)
                         : new Badge(text, Tone.NEUTRAL, VaadinIcon.CALENDAR_O);
-        badge.setTitle(formats.dateTime(due));
+        badge.setTitle(title(formats, formats.dateTime(due)));
         return badge;
+    }
+
+    private static String title(Formats formats, String date) {
+        String country = formats.countedIn();
+        return country.isEmpty() ? date : Texts.text("base.calendarOf", date, country);
     }
 }

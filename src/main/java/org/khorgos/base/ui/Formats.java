@@ -13,25 +13,44 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khorgos.base.Money;
 import org.khorgos.base.WorkingDays;
 
 /** Writes dates, money and numbers as a reader in one language and time zone expects them. */
 public final class Formats {
     private static final int NEAR = 10;
+    private static final String CALENDAR = WorkingDays.class.getName();
     private final Locale locale;
     private final ZoneId zone;
+    private final WorkingDays calendar;
 
+    /** Counts working days from Monday to Friday, without holidays. */
     public Formats(Locale locale, ZoneId zone) {
-        this.locale = locale;
-        this.zone = zone;
+        this(locale, zone, WorkingDays.mondayToFriday("", zone));
     }
 
-    /** The formats of the present browser tab: its language and the user's time zone (UTC before sign-in). */
+    /** @param calendar says which days near today are working days */
+    public Formats(Locale locale, ZoneId zone, WorkingDays calendar) {
+        this.locale = locale;
+        this.zone = zone;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The formats of the present browser tab: its language, the user's time zone (UTC before sign-in) and the working days
+     * of the user's country.
+     */
     public static Formats here() {
         Locale language =
                 Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
-        return new Formats(language, zoneHere());
+        ZoneId zone = zoneHere();
+        return new Formats(language, zone, calendarHere(zone));
+    }
+
+    /** The working days counted by {@link #here()} in this session from now on; asked anew each time. */
+    public static void useCalendar(VaadinSession session, Supplier<WorkingDays> calendar) {
+        session.setAttribute(CALENDAR, calendar);
     }
 
     /** The time zone used by {@link #here()} in this session from now on. */
@@ -43,6 +62,15 @@ public final class Formats {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .map(session -> session.getAttribute(ZoneId.class))
                 .orElse(ZoneOffset.UTC);
+    }
+
+    private static WorkingDays calendarHere(ZoneId zone) {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null
+                        && session.getAttribute(CALENDAR) instanceof Supplier<?> supplier
+                        && supplier.get() instanceof WorkingDays calendar
+                ? calendar
+                : WorkingDays.mondayToFriday("", zone);
     }
 
     /** The zone in which times are shown. */
@@ -87,12 +115,23 @@ public final class Formats {
         if (day.equals(today.minusDays(1))) {
             return text("base.yesterday");
         }
-        int days = WorkingDays.between(
-                today.atStartOfDay(zone).toInstant(), day.atStartOfDay(zone).toInstant(), zone);
+        int days = calendar.between(today, day);
         if (days == 0 || Math.abs(days) > NEAR) {
             return date(day);
         }
         return days > 0 ? text("base.inWorkingDays", days) : text("base.workingDaysAgo", -days);
+    }
+
+    /** The name of a country in the reader's language; an empty code stays empty. */
+    public String country(String code) {
+        return code.isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    /** The country whose working days are counted; empty when none is known. */
+    public String countedIn() {
+        return country(calendar.country());
     }
 
     /** An amount with its currency, such as CNY 1,250,000.00. */

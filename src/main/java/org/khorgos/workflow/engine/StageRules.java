@@ -3,6 +3,7 @@ package org.khorgos.workflow.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.WorkingDays;
+import org.khorgos.calendar.Calendars;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.Role;
@@ -22,11 +25,13 @@ import org.springframework.stereotype.Component;
 public class StageRules {
     private final Participants participants;
     private final Deadlines deadlines;
+    private final Calendars calendars;
     private final Clock clock;
 
-    StageRules(Participants participants, Deadlines deadlines, Clock clock) {
+    StageRules(Participants participants, Deadlines deadlines, Calendars calendars, Clock clock) {
         this.participants = participants;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -59,20 +64,20 @@ public class StageRules {
 
     /** When the task should be done. */
     public Date due(DelegateExecution execution) {
-        return Date.from(deadlines.from(operation(execution).name()));
+        return Date.from(end(execution, operation(execution).name()));
     }
 
     /** When to look at the task again: after four fifths of its time. */
     public Date followUp(DelegateExecution execution) {
         Instant now = clock.instant();
         Duration period =
-                Duration.between(now, deadlines.from(operation(execution).name()));
+                Duration.between(now, end(execution, operation(execution).name()));
         return Date.from(now.plus(period.multipliedBy(4).dividedBy(5)));
     }
 
     /** When a timer of that name fires. */
     public Date timer(DelegateExecution execution, String name) {
-        return Date.from(deadlines.from(name));
+        return Date.from(end(execution, name));
     }
 
     /** Everybody who is asked to sign. */
@@ -93,6 +98,27 @@ public class StageRules {
     /** The units that are asked for a co-opinion. */
     public List<String> coHandlers(DelegateExecution execution) {
         return participants.coHandlers(proposal(execution));
+    }
+
+    /**
+     * When the period is over: the home side's offices count their own working days, the partner's government its own,
+     * and the approval waits for the later of the two.
+     */
+    private Instant end(DelegateExecution execution, String name) {
+        return switch (name) {
+            case "DECIDE_FOR_PARTNER" -> deadlines.from(name, partner(execution));
+            case "APPROVAL" ->
+                Collections.max(List.of(deadlines.from(name, home()), deadlines.from(name, partner(execution))));
+            default -> deadlines.from(name, home());
+        };
+    }
+
+    private WorkingDays home() {
+        return calendars.of(Calendars.HOME);
+    }
+
+    private WorkingDays partner(DelegateExecution execution) {
+        return calendars.of(participants.partnerCountry(proposal(execution)));
     }
 
     private static List<String> narrowed(Operation operation, Function<Role, String> name) {

@@ -1,0 +1,24 @@
+package org.khorgos.calendar;
+
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * What a country's calendar rests on.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param zone where its offices count their days
+ * @param weekend the days of the week on which nobody works
+ */
+public record CalendarDraft(
+        String country,
+        ZoneId zone,
+
+        @Size(min = 1, max = 3, message = "{calendar.weekend.size}")
+        Set<DayOfWeek> weekend) {
+    public CalendarDraft {
+        weekend = Set.copyOf(weekend);
+    }
+}

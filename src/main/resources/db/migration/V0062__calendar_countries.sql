@@ -1,0 +1,23 @@
+-- The participating countries; cut-offs are kept in the zone of the capital, in China in Beijing time everywhere.
+INSERT INTO calendar_country (country, zone, weekend, version) VALUES
+  ('CN', 'Asia/Shanghai', 'SATURDAY,SUNDAY', 1),
+  ('KZ', 'Asia/Almaty', 'SATURDAY,SUNDAY', 1),
+  ('KG', 'Asia/Bishkek', 'SATURDAY,SUNDAY', 1),
+  ('TJ', 'Asia/Dushanbe', 'SATURDAY,SUNDAY', 1),
+  ('TM', 'Asia/Ashgabat', 'SATURDAY,SUNDAY', 1),
+  ('UZ', 'Asia/Tashkent', 'SATURDAY,SUNDAY', 1),
+  ('FR', 'Europe/Paris', 'SATURDAY,SUNDAY', 1),
+  ('GB', 'Europe/London', 'SATURDAY,SUNDAY', 1),
+  ('ES', 'Europe/Madrid', 'SATURDAY,SUNDAY', 1),
+  ('GR', 'Europe/Athens', 'SATURDAY,SUNDAY', 1),
+  ('DE', 'Europe/Berlin', 'SATURDAY,SUNDAY', 1),
+  ('AT', 'Europe/Vienna', 'SATURDAY,SUNDAY', 1),
+  ('NO', 'Europe/Oslo', 'SATURDAY,SUNDAY', 1),
+  ('NL', 'Europe/Amsterdam', 'SATURDAY,SUNDAY', 1),
+  ('BE', 'Europe/Brussels', 'SATURDAY,SUNDAY', 1),
+  ('IT', 'Europe/Rome', 'SATURDAY,SUNDAY', 1),
+  ('DK', 'Europe/Copenhagen', 'SATURDAY,SUNDAY', 1),
+  ('SI', 'Europe/Ljubljana', 'SATURDAY,SUNDAY', 1),
+  ('SE', 'Europe/Stockholm', 'SATURDAY,SUNDAY', 1),
+  ('LU', 'Europe/Luxembourg', 'SATURDAY,SUNDAY', 1),
+  ('FI', 'Europe/Helsinki', 'SATURDAY,SUNDAY', 1);

@@ -1,0 +1,22 @@
+-- China 2027: a default of this application, not yet announced. The thirteen days of the holiday rules in force since 2025,
+-- with days in lieu for those on a weekend; bridges and make-up working days come with the official notice.
+INSERT INTO calendar_day (country, day, kind, name_en, name_zh, name_ru, source, status) VALUES
+  ('CN', '2027-01-01', 'HOLIDAY', 'New Year''s Day', '元旦', 'Новый год', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-05', 'HOLIDAY', 'Spring Festival', '春节', 'Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-06', 'HOLIDAY', 'Spring Festival', '春节', 'Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-07', 'HOLIDAY', 'Spring Festival', '春节', 'Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-08', 'HOLIDAY', 'Spring Festival', '春节', 'Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-09', 'HOLIDAY', 'Spring Festival (day in lieu)', '春节补假', 'Выходной за праздник: Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-02-10', 'HOLIDAY', 'Spring Festival (day in lieu)', '春节补假', 'Выходной за праздник: Праздник Весны', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-04-05', 'HOLIDAY', 'Qingming Festival', '清明节', 'Праздник Цинмин', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-05-01', 'HOLIDAY', 'Labour Day', '劳动节', 'Праздник труда', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-05-02', 'HOLIDAY', 'Labour Day', '劳动节', 'Праздник труда', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-05-03', 'HOLIDAY', 'Labour Day (day in lieu)', '劳动节补假', 'Выходной за праздник: Праздник труда', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-05-04', 'HOLIDAY', 'Labour Day (day in lieu)', '劳动节补假', 'Выходной за праздник: Праздник труда', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-06-09', 'HOLIDAY', 'Dragon Boat Festival', '端午节', 'Праздник драконьих лодок', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-09-15', 'HOLIDAY', 'Mid-Autumn Festival', '中秋节', 'Праздник середины осени', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-10-01', 'HOLIDAY', 'National Day', '国庆节', 'День образования КНР', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-10-02', 'HOLIDAY', 'National Day', '国庆节', 'День образования КНР', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-10-03', 'HOLIDAY', 'National Day', '国庆节', 'День образования КНР', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-10-04', 'HOLIDAY', 'National Day (day in lieu)', '国庆节补假', 'Выходной за праздник: День образования КНР', 'SHIPPED', 'EXPECTED'),
+  ('CN', '2027-10-05', 'HOLIDAY', 'National Day (day in lieu)', '国庆节补假', 'Выходной за праздник: День образования КНР', 'SHIPPED', 'EXPECTED');
