@@ -18,7 +18,7 @@ final class SideTable extends NativeTable {
     SideTable() {
         addClassName("side-table");
         NativeTableRow head = new NativeTableRow();
-        head.add(new NativeTableHeaderCell());
+        head.add(new NativeTableCell());
         for (Side side : Side.values()) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(I18NProvider.translate("funding.side." + side));
             cell.getElement().setAttribute("scope", "col");
