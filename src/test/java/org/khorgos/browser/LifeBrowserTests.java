@@ -10,6 +10,7 @@ import org.khorgos.browser.Office.Desks;
 class LifeBrowserTests {
     private static final String FOUNDING = "A joint science and technology innovation centre";
     private static final String BEFORE_PARTNER = "Localization in Geophysics";
+    private static final String DRAFT = "Novel organic recovery";
     private static final String SUBMITTED = "Promoting sustainable agriculture for pollinators";
 
     @Test
@@ -74,5 +75,21 @@ class LifeBrowserTests {
         Tab office = desks.of("office");
         office.task("Check the form", SUBMITTED);
         assertThat(office.text()).contains("Check the form");
+    }
+
+    @Test
+    void a_document_is_attached_and_a_lying_one_is_refused(Desks desks) {
+        Tab proposer = desks.of("proposer");
+        proposer.open(desks.proposal(DRAFT));
+        proposer.tab("Documents and signatures");
+        proposer.upload("letter.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+        proposer.sees("letter.pdf is attached.");
+        proposer.upload("picture.png", "a text that calls itself a picture");
+        proposer.sees("“picture.png” is not a proper PNG file");
+        proposer.open(desks.proposal(DRAFT));
+        proposer.tab("Documents and signatures");
+        assertThat(proposer.text()).contains("letter.pdf").doesNotContain("picture.png");
+        proposer.axe();
+        proposer.shot("proposal-documents");
     }
 }

@@ -51,6 +51,18 @@ class PagesBrowserTests {
         look(desks.of("administrator", language), language, "users:users");
     }
 
+    @Test
+    void the_dark_theme_can_be_read(Desks desks) {
+        Tab office = desks.of("office");
+        office.dark();
+        office.open("");
+        assertThat(office.parts("html").getAttribute("theme")).contains("dark");
+        look(office, "dark", "home:", "tasks:tasks", "proposals:proposals");
+        Tab auditor = desks.of("auditor");
+        auditor.dark();
+        look(auditor, "dark", "monitor:monitor", "proposal:" + desks.proposal(HANDLED));
+    }
+
     private static void look(Tab tab, String language, String... pages) {
         for (String page : List.of(pages)) {
             String[] nameAndPath = page.split(":", 2);

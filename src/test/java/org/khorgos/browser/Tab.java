@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
@@ -89,6 +91,11 @@ final class Tab implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/login"));
         idle();
         assertThat(page.locator("html").getAttribute("lang")).startsWith(language.substring(0, 2));
+    }
+
+    /** Looks at the pages as a computer that is set to dark colours. */
+    void dark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     }
 
     /** Opens an address of the application. */
@@ -215,6 +222,13 @@ final class Tab implements AutoCloseable {
         press(button);
         confirmation.run();
         page.waitForURL(url -> !url.equals(here));
+        idle();
+    }
+
+    /** Chooses a file of that name and content for the upload of the page. */
+    void upload(String name, String content) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
         idle();
     }
 
