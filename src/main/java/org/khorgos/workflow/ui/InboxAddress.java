@@ -2,6 +2,7 @@ package org.khorgos.workflow.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,24 @@ import org.khorgos.workflow.TaskFilter;
 
 /** The inbox's filter as the query of its address, so that it can be sent to a colleague; what is unknown is left out. */
 record InboxAddress(TaskFilter filter) {
+    /** The stages that can hold a task. */
+    static final List<ProposalState.Stage> STAGES = Arrays.stream(ProposalState.Stage.values())
+            .filter(stage -> stage != ProposalState.Stage.ENDED)
+            .toList();
+
     static InboxAddress of(QueryParameters query) {
-        InboxList list = find(InboxList.values(), query, "list");
-        TaskFilter.Due due = find(TaskFilter.Due.values(), query, "due");
+        InboxList list = find(List.of(InboxList.values()), query, "list");
+        TaskFilter.Due due = find(List.of(TaskFilter.Due.values()), query, "due");
         return new InboxAddress(new TaskFilter(
                 list == null ? InboxList.MINE : list,
                 query.getSingleParameter("q").orElse(""),
-                find(ProposalState.Stage.values(), query, "stage"),
+                find(STAGES, query, "stage"),
                 due == null ? TaskFilter.Due.ANY : due));
     }
 
     /** Whether the reader has chosen a list. */
     static boolean namesList(QueryParameters query) {
-        return find(InboxList.values(), query, "list") != null;
+        return find(List.of(InboxList.values()), query, "list") != null;
     }
 
     String path() {
@@ -41,9 +47,9 @@ record InboxAddress(TaskFilter filter) {
         return "tasks?" + QueryParameters.simple(query).getQueryString();
     }
 
-    private static <E extends Enum<E>> @Nullable E find(E[] values, QueryParameters query, String name) {
+    private static <E extends Enum<E>> @Nullable E find(List<E> values, QueryParameters query, String name) {
         return query.getSingleParameter(name)
-                .flatMap(text -> Arrays.stream(values)
+                .flatMap(text -> values.stream()
                         .filter(value -> value.name().equals(text))
                         .findFirst())
                 .orElse(null);

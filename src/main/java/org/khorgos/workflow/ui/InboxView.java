@@ -118,9 +118,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed(change.isFromClient()));
-        stage.setItems(Arrays.stream(ProposalState.Stage.values())
-                .filter(one -> one != ProposalState.Stage.ENDED)
-                .toList());
+        stage.setItems(InboxAddress.STAGES);
         stage.setEmptySelectionAllowed(true);
         stage.setEmptySelectionCaption(getTranslation("workflow.inbox.anyStage"));
         stage.setItemLabelGenerator(
