@@ -2,11 +2,15 @@ package org.khorgos.testing;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +44,19 @@ public final class Screens {
         for (Class<?> view : views) {
             routes.getRoutes().add(view.asSubclass(com.vaadin.flow.component.Component.class));
         }
+        open(context, routes);
+    }
+
+    /** A tab in English with every page of the application, also those for what is absent, forbidden or failed. */
+    public static void openAll(ApplicationContext context) {
+        Routes routes = new Routes();
+        routes.getRoutes().addAll(Pages.VIEWS);
+        routes.getErrorRoutes().clear();
+        routes.getErrorRoutes().addAll(Pages.FAILURES);
+        open(context, routes);
+    }
+
+    private static void open(ApplicationContext context, Routes routes) {
         MockVaadin.setMockRequestFactory(Screens::requestOfTheActor);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         speak(Locale.ENGLISH);
@@ -49,6 +66,22 @@ public final class Screens {
     public static void close() {
         MockVaadin.setMockRequestFactory(FakeRequest::new);
         MockVaadin.tearDown();
+    }
+
+    /** Clicks as a browser does: what the server throws goes to the application's handler for failures. */
+    public static void click(Button button) {
+        try {
+            LocatorJ._click(button);
+        } catch (RuntimeException failure) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        }
+    }
+
+    /** What the short messages on the screen say, the oldest first. */
+    public static List<String> messages() {
+        return NotificationsKt.getNotifications().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
     }
 
     private static FakeRequest requestOfTheActor(FakeHttpSession session) {
