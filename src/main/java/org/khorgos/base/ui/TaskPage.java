@@ -57,8 +57,9 @@ public final class TaskPage extends Div {
         return kept == null || !kept.matches("[2-7]\\d") ? HALF : Integer.parseInt(kept);
     }
 
-    /** Adds to the left of the bar: "save draft", "next task", "saved 14:02". */
+    /** Sets what stands at the left of the bar: "take", "give back". */
     public TaskPage quiet(Component... components) {
+        quiet.removeAll();
         quiet.add(components);
         return this;
     }
@@ -74,5 +75,10 @@ public final class TaskPage extends Div {
         banner.add(Badge.decorative(VaadinIcon.WARNING), new Span(text));
         banner.add(actions);
         banner.setVisible(true);
+    }
+
+    /** Takes the word about somebody else away again. */
+    public void settled() {
+        banner.setVisible(false);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,20 +102,21 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TaskRow row) {
         task = row;
+        decided = false;
         title = TaskTexts.kind(row.kind());
         ViewHeader header = new ViewHeader(title, row.title())
                 .breadcrumb(getTranslation("workflow.inbox"), "tasks")
                 .badge(StateBadge.of(row.state().name()))
                 .badge(TaskTexts.due(row.dueAt(), clock));
-        boolean mine =
-                row.open() && (row.assignee() == null || row.isOf(current.get().id()));
-        TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot(row)), List.of());
+        boolean mine = isMine(row);
+        String whyNot = mine ? "" : whyNot(row, "workflow.task.doneBy");
+        TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
         TaskPage shown =
                 new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
         if (mine) {
             shown.quiet(holding(row));
         } else {
-            shown.conflict(whyNot(row), new Anchor("tasks", getTranslation("workflow.toInbox")));
+            shown.conflict(whyNot, toInbox());
         }
         page = shown;
         removeAll();
@@ -139,9 +141,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button quiet(String key, Runnable act) {
         Button button = new Button(getTranslation(key), click -> {
             act.run();
-            if (task != null) {
-                show(inbox.get(task.id()));
-            }
+            compare();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
@@ -154,28 +154,51 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(next -> ui.navigate("tasks/" + next.id()), () -> ui.navigate(InboxView.class)));
     }
 
-    /** Somebody may have taken or done what stands on the screen: says so, and leaves the typed text where it is. */
+    /** The task may have been taken, given back or done: says so, and leaves the typed text where it is. */
     private void compare() {
         TaskRow shown = task;
-        if (decided || shown == null || page == null || !shown.open()) {
+        TaskPage on = page;
+        if (decided || shown == null || on == null || !shown.open()) {
             return;
         }
         TaskRow now = inbox.get(shown.id());
-        boolean lost = !now.open()
-                || (now.assignee() != null && !now.isOf(current.get().id()));
-        if (lost) {
-            page.conflict(whyNot(now), new Anchor("tasks", getTranslation("workflow.toInbox")));
+        if (!isMine(shown)) {
+            readAgain(now);
+        } else if (isMine(now)) {
+            hold(now, shown, on);
+        } else {
+            on.conflict(whyNot(now, "workflow.task.done"), toInbox());
         }
     }
 
-    private String whyNot(TaskRow row) {
+    /** Nothing can have been typed here: the page without a form gives way to the one with it. */
+    private void readAgain(TaskRow now) {
+        if (isMine(now) || !now.open()) {
+            show(now);
+        }
+    }
+
+    private void hold(TaskRow now, TaskRow before, TaskPage on) {
+        on.settled();
+        if (!Objects.equals(now.assignee(), before.assignee())) {
+            on.quiet(holding(now));
+            task = now;
+        }
+    }
+
+    private boolean isMine(TaskRow row) {
+        return row.open() && (row.assignee() == null || row.isOf(current.get().id()));
+    }
+
+    private Anchor toInbox() {
+        return new Anchor("tasks", getTranslation("workflow.toInbox"));
+    }
+
+    private String whyNot(TaskRow row, String doneKey) {
         if (row.endedAt() != null) {
             return row.endedByName() == null
                     ? getTranslation("workflow.task.closed")
-                    : getTranslation(
-                            "workflow.task.done",
-                            row.endedByName(),
-                            Formats.here().dateTime(row.endedAt()));
+                    : getTranslation(doneKey, row.endedByName(), Formats.here().dateTime(row.endedAt()));
         }
         return getTranslation("workflow.task.takenBy", String.valueOf(row.assigneeName()));
     }
