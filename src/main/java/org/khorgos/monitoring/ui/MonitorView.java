@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.BoardPage;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.FigureCard;
@@ -51,7 +52,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(text -> text.equals(String.valueOf(row.version())))
                         .orElse(true))
                 .findFirst()
-                .orElse(definitions.get(0));
+                .orElseThrow(() -> new NotFound("model " + event.getLocation().getPath()));
         removeAll();
         add(page(definitions, shown));
     }
