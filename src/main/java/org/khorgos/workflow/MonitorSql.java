@@ -10,7 +10,7 @@ final class MonitorSql {
             select h.ID_, h.BUSINESS_KEY_, h.START_TIME_, h.END_TIME_, p.number, p.title, p.state,
               (select count(*) from workflow_task t where t.proposal_id = p.proposal_id and t.status = 'OPEN') open_tasks,
               (select count(*) from ACT_RU_INCIDENT i join ACT_RU_EXECUTION x on x.ID_ = i.PROC_INST_ID_
-                where x.ROOT_PROC_INST_ID_ = h.ID_) failed
+                where x.ROOT_PROC_INST_ID_ = h.ID_ and i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_) failed
             from ACT_HI_PROCINST h join proposal p on p.proposal_id = h.BUSINESS_KEY_
             where h.PROC_DEF_KEY_ = 'proposal' and (p.title like :text or p.number like :text)
             """;

@@ -74,7 +74,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         long running = main.stream().mapToLong(DefinitionRow::running).sum();
         long ended = main.stream().mapToLong(DefinitionRow::ended).sum();
-        long failed = definitions.stream().mapToLong(DefinitionRow::failed).sum();
+        long failed = monitor.incidents().size();
         Div row = new Div(
                 new FigureCard(getTranslation("monitoring.running"), formats.number(running), ""),
                 new FigureCard(getTranslation("monitoring.failed"), formats.number(failed), "")
