@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,14 +122,14 @@ public class ProcessMonitorService {
         return jdbc.sql(MonitorSql.INCIDENTS).query(MonitorSql::incident).list();
     }
 
-    /** Has a stuck step tried again at once; throws NotFound when it is not stuck (any more). */
+    /** Has a stuck step tried again at once; throws Refused when it is not stuck (any more). */
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.ADMINISTRATOR + "')")
     public void retry(IncidentId id) {
         IncidentRow incident = incidents().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("incident " + id));
+                .orElseThrow(() -> new Refused("workflow.incident.gone"));
         String job = jdbc.sql("select CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ?")
                 .param(id.value())
                 .query(String.class)

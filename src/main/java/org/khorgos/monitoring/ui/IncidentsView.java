@@ -93,9 +93,12 @@ class IncidentsView extends Div implements HasDynamicTitle {
         Button details = new Button(getTranslation("monitoring.details"), click -> details(row));
         details.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Button retry = new Button(getTranslation("monitoring.retry"), click -> {
-            monitor.retry(row.id());
-            Notices.success(getTranslation("monitoring.retried", element(row)));
-            refresh();
+            try {
+                monitor.retry(row.id());
+                Notices.success(getTranslation("monitoring.retried", element(row)));
+            } finally {
+                refresh();
+            }
         });
         retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retry.setVisible(mayRetry);
