@@ -2,29 +2,43 @@ package org.khorgos.workflow;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks into one proposal's process: variables, timers and jobs, the stack trace of what is stuck. */
+/** Looks into one proposal's process: its pictures, variables, timers and jobs, the stack trace of what is stuck. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('" + Role.Name.ADMINISTRATOR + "', '" + Role.Name.AUDITOR + "')")
 public class InstanceInspectionService {
     private final HistoryService history;
     private final ManagementService management;
+    private final Pictures pictures;
     private final JdbcClient jdbc;
 
-    InstanceInspectionService(HistoryService history, ManagementService management, JdbcClient jdbc) {
+    InstanceInspectionService(
+            HistoryService history, ManagementService management, Pictures pictures, JdbcClient jdbc) {
         this.history = history;
         this.management = management;
+        this.pictures = pictures;
         this.jdbc = jdbc;
+    }
+
+    /** The main model first, then the models it has called; throws NotFound when no process of the proposal has begun. */
+    public List<ProcessPicture> pictures(ProposalId id, Locale language) {
+        List<ProcessPicture> started = pictures.of(id, language);
+        if (started.isEmpty()) {
+            throw new NotFound("process of " + id);
+        }
+        return started;
     }
 
     /** The variables of the process and of the models it called; they hold ids, enums, numbers and dates only. */

@@ -1,20 +1,9 @@
 package org.khorgos.workflow;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
@@ -27,25 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ProposalProgressService {
-    private static final String MAIN = "proposal";
-    private final HistoryService history;
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
-    private final Diagrams diagrams;
+    private final Pictures pictures;
     private final Holders holders;
     private final CurrentUser current;
 
-    ProposalProgressService(
-            HistoryService history,
-            RuntimeService runtime,
-            RepositoryService repository,
-            Diagrams diagrams,
-            Holders holders,
-            CurrentUser current) {
-        this.history = history;
-        this.runtime = runtime;
-        this.repository = repository;
-        this.diagrams = diagrams;
+    ProposalProgressService(Pictures pictures, Holders holders, CurrentUser current) {
+        this.pictures = pictures;
         this.holders = holders;
         this.current = current;
     }
@@ -53,60 +29,13 @@ public class ProposalProgressService {
     /** The main model first, then the models it has called, the latest last; a draft shows the main model unmarked. */
     @Requires(Operation.VIEW)
     public List<ProcessPicture> pictures(ProposalId id, Locale language) {
-        List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .listPage(0, 50);
-        List<ProcessPicture> pictures = new ArrayList<>();
-        instances.stream()
-                .filter(instance -> instance.getProcessDefinitionKey().equals(MAIN))
-                .forEach(instance -> pictures.add(picture(instance, language)));
-        instances.stream()
-                .filter(instance -> !instance.getProcessDefinitionKey().equals(MAIN))
-                .forEach(instance -> pictures.add(picture(instance, language)));
-        return pictures.isEmpty() ? List.of(unmarked(language)) : pictures;
+        List<ProcessPicture> started = pictures.of(id, language);
+        return started.isEmpty() ? List.of(pictures.unmarked(language)) : started;
     }
 
     /** Everybody in whose hands these proposals are now, the longest holder first; what the reader may not see is left out. */
     @PreAuthorize("isAuthenticated()")
     public Map<ProposalId, List<TaskHolder>> holders(Collection<ProposalId> ids) {
         return holders.of(ids, current.get());
-    }
-
-    private ProcessPicture picture(HistoricProcessInstance instance, Locale language) {
-        Set<String> done = new HashSet<>();
-        Set<String> active = new HashSet<>();
-        for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .listPage(0, 1000)) {
-            String element = activity.getActivityId().replace("#multiInstanceBody", "");
-            if (activity.getEndTime() == null) {
-                active.add(element);
-            } else if (!activity.isCanceled()) {
-                done.add(element);
-            }
-        }
-        done.removeAll(active);
-        Set<String> failed = runtime.createIncidentQuery().processInstanceId(instance.getId()).listPage(0, 100).stream()
-                .map(Incident::getActivityId)
-                .collect(Collectors.toSet());
-        return new ProcessPicture(
-                instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionVersion(),
-                diagrams.xml(instance.getProcessDefinitionId(), instance.getProcessDefinitionKey(), language),
-                done,
-                active,
-                failed);
-    }
-
-    private ProcessPicture unmarked(Locale language) {
-        ProcessDefinition latest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(MAIN)
-                .latestVersion()
-                .singleResult();
-        String xml = diagrams.xml(latest.getId(), MAIN, language);
-        return new ProcessPicture(MAIN, latest.getVersion(), xml, Set.of(), Set.of(), Set.of());
     }
 }

@@ -23,18 +23,15 @@ import org.khorgos.identity.Role;
 import org.khorgos.workflow.InstanceInspectionService;
 import org.khorgos.workflow.ProcessPicture;
 import org.khorgos.workflow.ProcessVariable;
-import org.khorgos.workflow.ProposalProgressService;
 import org.khorgos.workflow.WaitingJob;
 
 /** One proposal's process from inside: its pictures, variables, timers. */
 @Route(value = "monitor/instances/:id", layout = MainLayout.class)
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final ProposalProgressService progress;
     private final InstanceInspectionService inspection;
 
-    InstanceView(ProposalProgressService progress, InstanceInspectionService inspection) {
-        this.progress = progress;
+    InstanceView(InstanceInspectionService inspection) {
         this.inspection = inspection;
     }
 
@@ -46,7 +43,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ProposalId id = id(event.getRouteParameters().get("id").orElse(""));
-        List<ProcessPicture> pictures = progress.pictures(id, getLocale());
+        List<ProcessPicture> pictures = inspection.pictures(id, getLocale());
         ViewHeader header = new ViewHeader(
                         getTranslation("monitoring.instance"), getTranslation("monitoring.instance.purpose"))
                 .breadcrumb(getTranslation("monitoring.title"), "monitor")
@@ -76,6 +73,12 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component variables(List<ProcessVariable> variables) {
+        if (variables.isEmpty()) {
+            return new EmptyState(
+                    VaadinIcon.DATABASE,
+                    getTranslation("monitoring.noVariables"),
+                    getTranslation("monitoring.noVariables.hint"));
+        }
         Grid<ProcessVariable> grid = plain(variables);
         grid.addColumn(row -> getTranslation("bpmn." + row.process())).setHeader(getTranslation("monitoring.process"));
         grid.addColumn(ProcessVariable::name).setHeader(getTranslation("monitoring.variable"));
