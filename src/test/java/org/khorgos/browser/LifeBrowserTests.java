@@ -80,8 +80,7 @@ class LifeBrowserTests {
     @Test
     void a_document_is_attached_and_a_lying_one_is_refused(Desks desks) {
         Tab proposer = desks.of("proposer");
-        proposer.open(desks.proposal(DRAFT));
-        proposer.tab("Documents and signatures");
+        proposer.open(desks.proposal(DRAFT) + "/edit");
         proposer.upload("letter.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
         proposer.sees("letter.pdf is attached.");
         proposer.upload("picture.png", "a text that calls itself a picture");

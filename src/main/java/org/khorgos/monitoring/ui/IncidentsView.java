@@ -82,7 +82,9 @@ class IncidentsView extends Div implements HasDynamicTitle {
     }
 
     private Component link(IncidentRow row) {
-        return new Anchor("monitor/instances/" + row.proposal(), row.title());
+        return new Anchor(
+                "monitor/instances/" + row.proposal(),
+                row.title().isEmpty() ? getTranslation("monitoring.unsent") : row.title());
     }
 
     private String element(IncidentRow row) {

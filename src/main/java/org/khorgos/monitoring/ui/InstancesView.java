@@ -101,7 +101,9 @@ class InstancesView extends Div implements HasDynamicTitle {
     }
 
     private Component link(InstanceRow row) {
-        return new Anchor("monitor/instances/" + row.proposal(), row.title());
+        return new Anchor(
+                "monitor/instances/" + row.proposal(),
+                row.title().isEmpty() ? getTranslation("monitoring.unsent") : row.title());
     }
 
     private Component failed(InstanceRow row) {

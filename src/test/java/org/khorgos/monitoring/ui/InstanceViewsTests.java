@@ -40,6 +40,7 @@ import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
 import org.khorgos.workflow.InstanceFilter;
 import org.khorgos.workflow.InstanceRow;
+import org.khorgos.workflow.ProcessMonitorService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,9 @@ class InstanceViewsTests {
 
     @Autowired
     FilingService filing;
+
+    @Autowired
+    ProcessMonitorService monitor;
 
     @Autowired
     JdbcClient jdbc;
@@ -171,6 +175,29 @@ class InstanceViewsTests {
             open("monitor/instances/" + id);
             assertThat(tabs()).contains("Cooperation proposal", "Timers");
         });
+    }
+
+    @Test
+    void what_is_not_submitted_yet_is_listed_without_its_title() {
+        ProposalId id = breakdowns.sent(people.someone(Role.PROPOSER), people.someone(Role.PROPOSER));
+        String title = jdbc.sql("select title from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            assertThat(listed(""))
+                    .filteredOn(row -> row.proposal().equals(id))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.title()).isEmpty();
+                        assertThat(row.number()).isEmpty();
+                    });
+            assertThat(listed(title)).noneMatch(row -> row.proposal().equals(id));
+        });
+    }
+
+    private List<InstanceRow> listed(String text) {
+        return monitor.instances(new InstanceFilter(InstanceFilter.Kind.ALL, text), 0, 500);
     }
 
     @Test
