@@ -16,8 +16,11 @@ public record CalendarDraft(
         String country,
         ZoneId zone,
 
-        @Size(min = 1, max = 3, message = "{calendar.weekend.size}")
+        @Size(min = 1, max = LONGEST_WEEKEND, message = "{calendar.weekend.size}")
         Set<DayOfWeek> weekend) {
+    /** The most days of a weekend. */
+    public static final int LONGEST_WEEKEND = 3;
+
     public CalendarDraft {
         weekend = Set.copyOf(weekend);
     }

@@ -73,6 +73,11 @@ public final class Formats {
                 : WorkingDays.mondayToFriday("", zone);
     }
 
+    /** The language in which everything is written. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** The zone in which times are shown. */
     public ZoneId zone() {
         return zone;
