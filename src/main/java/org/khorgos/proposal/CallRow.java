@@ -2,6 +2,7 @@ package org.khorgos.proposal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.khorgos.base.Languages;
@@ -11,7 +12,7 @@ import org.khorgos.base.Side;
 /**
  * A call for proposals.
  *
- * @param closes the cut-off: what is sent at that instant is still in time
+ * @param closes the cut-off: what is sent within that second is still in time
  * @param zone where the cut-off was set
  * @param capHome the most that one proposal may ask of the home side
  * @param capPartner the most that one proposal may ask of the partner side
@@ -37,9 +38,9 @@ public record CallRow(
         };
     }
 
-    /** True from the opening to the cut-off, both included. */
+    /** True from the opening to the end of the second of the cut-off. */
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opens) && !now.isAfter(closes);
+        return !now.isBefore(opens) && !now.truncatedTo(ChronoUnit.SECONDS).isAfter(closes);
     }
 
     /** The most that one proposal may ask of that side. */
