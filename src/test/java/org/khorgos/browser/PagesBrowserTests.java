@@ -48,7 +48,7 @@ class PagesBrowserTests {
                 "monitor-incidents:monitor/incidents",
                 "audit:audit",
                 "invariants:invariants");
-        look(desks.of("administrator", language), language, "users:users");
+        look(desks.of("administrator", language), language, "users:users", "calendars:calendars");
     }
 
     @Test
