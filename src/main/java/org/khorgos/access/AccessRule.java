@@ -3,6 +3,7 @@ package org.khorgos.access;
 import java.util.Optional;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
+import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,14 +12,23 @@ import org.springframework.stereotype.Component;
 /** Decides whether an actor may do an operation to a proposal; screens ask it for their buttons, services for the act. */
 @Component
 public class AccessRule {
+    private static final String STANDING = """
+            select p.state,
+              exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee = :person
+                and g.capacity = 'SIGNATORY') signed,
+              exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee in (:groups)
+                and g.capacity in ('SIGNATORY', 'EDITOR')) own
+            from proposal p where p.proposal_id = :id
+            """;
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
-    private final Involvement involvement;
 
-    AccessRule(JdbcClient jdbc, VisibilityRule visibility, Involvement involvement) {
+    /** How the actor stands to a proposal: whether they signed it, and whether they sign or write it. */
+    private record Standing(ProposalState state, boolean signed, boolean own) {}
+
+    AccessRule(JdbcClient jdbc, VisibilityRule visibility) {
         this.jdbc = jdbc;
         this.visibility = visibility;
-        this.involvement = involvement;
     }
 
     /** True when the catalogue allows it to one of the actor's roles, or they may see it, and nobody decides on what they signed. */
@@ -26,7 +36,7 @@ public class AccessRule {
         if (operation.looks()) {
             return visibility.mayView(actor, id, operation);
         }
-        return find(id).map(state -> may(actor, operation, id, state)).orElse(false);
+        return find(actor, id).map(standing -> may(actor, operation, standing)).orElse(false);
     }
 
     /**
@@ -41,8 +51,8 @@ public class AccessRule {
             checkSight(actor, operation, id);
             return;
         }
-        ProposalState state = find(id).orElseThrow(() -> new NotFound("proposal " + id));
-        if (may(actor, operation, id, state)) {
+        Standing standing = find(actor, id).orElseThrow(() -> new NotFound("proposal " + id));
+        if (may(actor, operation, standing)) {
             return;
         }
         if (!visibility.mayView(actor, id, Operation.VIEW)) {
@@ -50,8 +60,8 @@ public class AccessRule {
         }
         boolean someday = actor.roles().stream()
                 .anyMatch(role -> !PermissionCatalogue.states(role, operation).isEmpty());
-        if (someday && !isBarred(actor, operation, id)) {
-            throw new WrongState(id, state);
+        if (someday && !isBarred(operation, standing)) {
+            throw new WrongState(id, standing.state());
         }
         throw new AccessDeniedException(operation + " is not for " + actor.username());
     }
@@ -66,26 +76,26 @@ public class AccessRule {
         throw new AccessDeniedException(facet + " is not for " + actor.username());
     }
 
-    private boolean may(Actor actor, Operation operation, ProposalId id, ProposalState state) {
+    private static boolean may(Actor actor, Operation operation, Standing standing) {
         if (actor.has(Role.SYSTEM)) {
             return true;
         }
-        boolean allowed = actor.roles().stream().anyMatch(role -> PermissionCatalogue.allows(role, state, operation));
-        return allowed && !isBarred(actor, operation, id);
+        boolean allowed =
+                actor.roles().stream().anyMatch(role -> PermissionCatalogue.allows(role, standing.state(), operation));
+        return allowed && !isBarred(operation, standing);
     }
 
-    private boolean isBarred(Actor actor, Operation operation, ProposalId id) {
-        return (operation.decides() && involvement.isSignatory(id, actor.id()))
-                || (operation.own()
-                        && !involvement.isInvolved(id, actor, Capacity.SIGNATORY)
-                        && !involvement.isInvolved(id, actor, Capacity.EDITOR));
+    private static boolean isBarred(Operation operation, Standing standing) {
+        return (operation.decides() && standing.signed()) || (operation.own() && !standing.own());
     }
 
-    private Optional<ProposalState> find(ProposalId id) {
-        return jdbc.sql("select state from proposal where proposal_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(ProposalState::valueOf);
+    private Optional<Standing> find(Actor actor, ProposalId id) {
+        return jdbc.sql(STANDING)
+                .param("id", id.value())
+                .param("person", Groups.person(actor.id()))
+                .param("groups", actor.groups())
+                .query((row, number) -> new Standing(
+                        ProposalState.valueOf(row.getString("state")), row.getBoolean("signed"), row.getBoolean("own")))
+                .optional();
     }
 }
