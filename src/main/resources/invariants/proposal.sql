@@ -43,17 +43,35 @@ WHERE p.number IS NOT NULL AND (n.last_number IS NULL OR p.number NOT LIKE CONCA
 
 -- name: proposal.shares_of_what_is_submitted_sum_to_hundred
 SELECT p.proposal_id FROM proposal p
-LEFT JOIN proposal_sector s ON s.proposal_id = p.proposal_id
+LEFT JOIN JSON_TABLE(p.details, '$.sectors[*]' COLUMNS (code VARCHAR(30) PATH '$.code', share INT PATH '$.share')) s
+  ON TRUE
 WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
 GROUP BY p.proposal_id HAVING COALESCE(SUM(s.share), 0) <> 100 OR COUNT(s.code) <> COUNT(DISTINCT s.code);
 
 -- name: proposal.what_is_submitted_stays_within_the_calls_caps
 SELECT p.proposal_id FROM proposal p
 JOIN proposal_call c ON c.call_id = p.call_id
-JOIN proposal_budget_line b ON b.proposal_id = p.proposal_id
 WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
-GROUP BY p.proposal_id, c.cap_home, c.cap_partner
-HAVING SUM(IF(b.side = 'HOME', b.amount, 0)) > c.cap_home OR SUM(IF(b.side = 'PARTNER', b.amount, 0)) > c.cap_partner;
+  AND (p.requested_home > c.cap_home OR p.requested_partner > c.cap_partner);
+
+-- name: proposal.what_is_asked_of_each_side_is_the_sum_of_its_lines
+SELECT p.proposal_id FROM proposal p
+LEFT JOIN JSON_TABLE(p.details, '$.budget[*]'
+  COLUMNS (side VARCHAR(10) PATH '$.side', amount DECIMAL(17, 2) PATH '$.amount')) b ON TRUE
+GROUP BY p.proposal_id, p.requested_home, p.requested_partner
+HAVING COALESCE(SUM(IF(b.side = 'HOME', b.amount, 0)), 0) <> COALESCE(p.requested_home, 0)
+  OR COALESCE(SUM(IF(b.side = 'PARTNER', b.amount, 0)), 0) <> COALESCE(p.requested_partner, 0);
+
+-- name: proposal.every_partner_organisation_can_be_searched
+SELECT p.proposal_id FROM proposal p
+LEFT JOIN proposal_partner_organisation o ON o.proposal_id = p.proposal_id
+GROUP BY p.proposal_id, p.details
+HAVING COUNT(o.position) <> COALESCE(JSON_LENGTH(p.details, '$.partnerOrganisations'), 0);
+
+-- name: proposal.the_history_of_a_draft_ends_with_what_was_saved_last
+SELECT c.proposal_id FROM proposal_change c
+JOIN proposal p ON p.proposal_id = c.proposal_id
+GROUP BY c.proposal_id, p.draft_version HAVING MAX(c.revision) <> p.draft_version;
 
 -- name: proposal.only_open_proposals_wait_for_consent_to_withdrawal
 SELECT w.withdrawal_id FROM proposal_withdrawal w

@@ -51,9 +51,16 @@ public class Involvement {
     /** The people who signed the proposal or are asked to. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Set<UserId> signatories(ProposalId id) {
+        return people(id, Capacity.SIGNATORY);
+    }
+
+    /** The people who have that capacity themselves, not by a group. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<UserId> people(ProposalId id, Capacity capacity) {
         return jdbc
-                .sql("select grantee from access_grant where proposal_id = ? and capacity = 'SIGNATORY'")
-                .param(id.value())
+                .sql(
+                        "select grantee from access_grant where proposal_id = ? and capacity = ? and grantee like 'USER@%'")
+                .params(id.value(), capacity.name())
                 .query(String.class)
                 .list()
                 .stream()

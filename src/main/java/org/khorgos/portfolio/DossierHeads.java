@@ -33,10 +33,6 @@ class DossierHeads {
     private static final String HEAD = """
             select p.*, u.display_name, c.title_%s call_title, %s,
               (select count(*) from proposal_version v where v.proposal_id = p.proposal_id) versions,
-              (select sum(b.amount) from proposal_budget_line b
-                where b.proposal_id = p.proposal_id and b.side = 'HOME') requested_home,
-              (select sum(b.amount) from proposal_budget_line b
-                where b.proposal_id = p.proposal_id and b.side = 'PARTNER') requested_partner,
               exists (select 1 from access_grant m where m.proposal_id = p.proposal_id and m.grantee = :me
                 and m.capacity = 'SIGNATORY') own,
               %s

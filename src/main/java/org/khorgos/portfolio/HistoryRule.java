@@ -48,6 +48,8 @@ final class HistoryRule {
                 "ProposalSubmitted",
                 "ProposalCorrected",
                 "ProposalRevised",
+                "DraftRestored",
+                "EditorChosen",
                 "ProposalStateChanged",
                 "DocumentAttached",
                 "DocumentRemoved",

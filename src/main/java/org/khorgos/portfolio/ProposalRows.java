@@ -34,10 +34,8 @@ class ProposalRows {
     private static final String SELECT = """
             select p.proposal_id, p.number, p.title, p.acronym, p.state, p.state_since, p.partner_country,
               p.home_organisation_name, u.display_name, p.submitted_at,
-              case when %1$s then (select sum(b.amount) from proposal_budget_line b
-                where b.proposal_id = p.proposal_id and b.side = 'HOME') end requested_home,
-              case when %1$s then (select sum(b.amount) from proposal_budget_line b
-                where b.proposal_id = p.proposal_id and b.side = 'PARTNER') end requested_partner
+              case when %1$s then p.requested_home end requested_home,
+              case when %1$s then p.requested_partner end requested_partner
             from %2$s p join identity_user u on u.user_id = p.first_signatory
             %3$s order by %4$s
             """;

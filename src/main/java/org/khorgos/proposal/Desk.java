@@ -15,12 +15,19 @@ import org.springframework.stereotype.Component;
 class Desk {
     private final ProposalRepository proposals;
     private final CurrentUser current;
+    private final DraftLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(ProposalRepository proposals, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+    Desk(
+            ProposalRepository proposals,
+            CurrentUser current,
+            DraftLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
         this.current = current;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +53,12 @@ class Desk {
 
     Proposal add(Proposal proposal) {
         return proposals.save(proposal);
+    }
+
+    /** Changes the draft and keeps in its history what stood in the field (without a path: in all of them) before. */
+    void write(Proposal proposal, String path, ProposalContent content) {
+        log.note(proposal, path, actor().id(), now());
+        proposal.save(content, path, actor().id(), now());
     }
 
     /** Writes what was changed, so that statements which do not go through JPA see it. */

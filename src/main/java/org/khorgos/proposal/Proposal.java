@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -22,6 +23,7 @@ import org.khorgos.base.Side;
 import org.khorgos.identity.UserId;
 
 @Entity
+@DynamicUpdate
 @Table(name = "proposal")
 class Proposal {
     @Id
@@ -64,6 +66,9 @@ class Proposal {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    @Column(name = "saved_path", nullable = false, length = 80)
+    private String savedPath = "";
+
     @Embedded
     private StoredContent content;
 
@@ -81,8 +86,10 @@ class Proposal {
         this.stateSince = now;
     }
 
-    void save(ProposalContent newContent, UserId by, Instant now) {
+    /** @param path the field that was changed, empty for all of them */
+    void save(ProposalContent newContent, String path, UserId by, Instant now) {
         content.write(newContent);
+        savedPath = path;
         savedBy = by.value();
         savedAt = now;
         draftVersion++;
@@ -135,6 +142,10 @@ class Proposal {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    String savedPath() {
+        return savedPath;
     }
 
     ProposalContent content() {

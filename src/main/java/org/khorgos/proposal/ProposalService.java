@@ -96,7 +96,7 @@ public class ProposalService {
                     users.get(proposal.savedBy()).displayName(),
                     MINUTE.format(proposal.savedAt().atZone(desk.actor().zone())));
         }
-        proposal.save(draft.content(), desk.actor().id(), desk.now());
+        desk.write(proposal, ContentFields.ALL, draft.content());
         if (proposal.state() == ProposalState.DRAFT) {
             cosignatories.choose(proposal, draft.cosignatories());
         }

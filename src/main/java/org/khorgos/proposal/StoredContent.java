@@ -1,34 +1,26 @@
 package org.khorgos.proposal;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Side;
 import org.khorgos.proposal.ProposalContent.Basics;
 import org.khorgos.proposal.ProposalContent.Cooperation;
 import org.khorgos.proposal.ProposalContent.Effects;
 import org.khorgos.proposal.ProposalContent.Finance;
 import org.khorgos.proposal.ProposalContent.Partners;
 import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.Base;
 import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Flow;
 import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Rows.Milestone;
 import org.khorgos.proposal.Rows.Organisation;
-import org.khorgos.proposal.Rows.SectorShare;
-import org.khorgos.proposal.Rows.Support;
-import org.khorgos.proposal.Rows.Talent;
 
-/** The content as the tables hold it. */
+/** The content as the table holds it: what is searched, compared and joined in columns, the rest in one document. */
 @Embeddable
 class StoredContent {
     @Embedded
@@ -75,51 +67,15 @@ class StoredContent {
     @Column(name = "other_funding", nullable = false, length = 1000)
     private String otherFunding;
 
-    @ElementCollection
-    @CollectionTable(name = "proposal_other_country", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "country", nullable = false, columnDefinition = "char(2)")
-    private List<String> otherCountries = new ArrayList<>();
+    @Column(name = "requested_home")
+    private @Nullable BigDecimal requestedHome;
 
-    @ElementCollection
-    @CollectionTable(name = "proposal_partner_organisation", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Organisation> partnerOrganisations = new ArrayList<>();
+    @Column(name = "requested_partner")
+    private @Nullable BigDecimal requestedPartner;
 
-    @ElementCollection
-    @CollectionTable(name = "proposal_sector", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<SectorShare> sectors = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_milestone", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Milestone> milestones = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_base", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Base> bases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_flow", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Flow> flows = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_talent", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Talent> talents = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_support", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<Support> supports = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "proposal_budget_line", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<BudgetLine> budget = new ArrayList<>();
+    @Column(name = "details", nullable = false, columnDefinition = "longtext")
+    @Convert(converter = StoredDetails.Json.class)
+    private StoredDetails details;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected StoredContent() {}
@@ -143,29 +99,32 @@ class StoredContent {
         energyEffect = content.effects().energyEffect();
         diplomaticEffect = content.effects().diplomaticEffect();
         otherFunding = content.finance().otherFunding();
-        replace(otherCountries, content.partners().otherCountries());
-        replace(partnerOrganisations, content.partners().partnerOrganisations());
-        replace(sectors, content.plan().sectors());
-        replace(milestones, content.plan().milestones());
-        replace(bases, content.cooperation().bases());
-        replace(flows, content.cooperation().flows());
-        replace(talents, content.cooperation().talents());
-        replace(supports, content.effects().supports());
-        replace(budget, content.finance().budget());
+        requestedHome = requested(content.finance(), Side.HOME);
+        requestedPartner = requested(content.finance(), Side.PARTNER);
+        details = StoredDetails.of(content);
     }
 
-    private static <T> void replace(List<T> stored, List<T> written) {
-        stored.clear();
-        stored.addAll(written);
+    private static @Nullable BigDecimal requested(Finance finance, Side side) {
+        return finance.budget().stream()
+                .filter(line -> line.side() == side)
+                .map(BudgetLine::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     ProposalContent read() {
         return new ProposalContent(
                 basics,
-                new Partners(homeRegion, partnerCountry, otherCountries, homeOrganisation, partnerOrganisations),
-                new Plan(startDate, endDate, trlNow, trlTarget, sectors, milestones),
-                new Cooperation(bases, mechanism, flows, talents),
-                new Effects(supports, freeTradeZone, energyEffect, diplomaticEffect),
-                new Finance(budget, otherFunding));
+                new Partners(
+                        homeRegion,
+                        partnerCountry,
+                        details.otherCountries(),
+                        homeOrganisation,
+                        details.partnerOrganisations()),
+                new Plan(startDate, endDate, trlNow, trlTarget, details.sectors(), details.milestones()),
+                new Cooperation(details.bases(), mechanism, details.flows(), details.talents()),
+                new Effects(details.supports(), freeTradeZone, energyEffect, diplomaticEffect),
+                new Finance(details.budget(), otherFunding));
     }
 }
