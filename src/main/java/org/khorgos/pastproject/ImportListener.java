@@ -1,0 +1,10 @@
+package org.khorgos.pastproject;
+
+/** Hears how an import goes on, in the thread that imports. */
+public interface ImportListener {
+    /** A row was not taken over; rows of one file come in their order. */
+    void rejected(Rejection rejection);
+
+    /** So many rows of that file were read up to now. */
+    void read(CordisFile file, long rows);
+}

@@ -1,0 +1,4 @@
+/** What organisations did before: EU projects and their participants, imported from CORDIS files. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.pastproject;

@@ -1,0 +1,32 @@
+package org.khorgos.base.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+class CommandWithoutServerTests {
+    @Test
+    void a_start_for_one_piece_of_work_opens_no_port() {
+        assertThat(port("--import.cordis=folder", "--server.port=8080")).isEqualTo("-1");
+        assertThat(port("--import.cordis")).isEqualTo("-1");
+        assertThat(port("--audit.verify")).isEqualTo("-1");
+    }
+
+    @Test
+    void any_other_start_keeps_its_port() {
+        assertThat(port("--server.port=8080")).isEqualTo("8080");
+        assertThat(port("import.cordis")).isEmpty();
+    }
+
+    private static String port(String... arguments) {
+        StandardEnvironment environment = new StandardEnvironment();
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(environment, "import.cordis=by something else");
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        new CommandWithoutServer().postProcessEnvironment(environment, new SpringApplication());
+        return environment.getProperty("server.port", "");
+    }
+}
