@@ -37,6 +37,7 @@ import org.khorgos.base.ui.ProcessPicture;
 import org.khorgos.base.ui.ProcessStrip;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.pastproject.Extracts;
 import org.khorgos.portfolio.Lives;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.testing.KhorgosTest;
@@ -66,6 +67,9 @@ class PortfolioViewsTests {
 
     @Autowired
     private DossierFactory dossiers;
+
+    @Autowired
+    private Extracts extracts;
 
     @AfterEach
     void close() {
@@ -229,6 +233,20 @@ class PortfolioViewsTests {
             select("Key facts");
             assertThat(page()).contains(proposer.displayName());
         });
+    }
+
+    @Test
+    void what_the_organisations_of_a_proposal_did_before_is_a_tab_where_something_is_known() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.draft(proposer);
+        extracts.one("7", "SNOWPACK", "Institute of Water", "KZ", "12500.5");
+        people.as(proposer, () -> {
+            open("proposals/" + id);
+            select("Earlier EU projects");
+
+            assertThat(page()).contains("Institute of Water", "SNOWPACK", "EUR\u00a012,500.50");
+        });
+        extracts.clear();
     }
 
     @ParameterizedTest
