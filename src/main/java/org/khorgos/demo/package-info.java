@@ -6,6 +6,7 @@
             "access",
             "proposal",
             "document",
+            "pastproject",
             "filing",
             "review",
             "committee",

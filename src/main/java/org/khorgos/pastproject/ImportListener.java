@@ -2,6 +2,15 @@ package org.khorgos.pastproject;
 
 /** Hears how an import goes on, in the thread that imports. */
 public interface ImportListener {
+    /** Hears nothing. */
+    ImportListener SILENT = new ImportListener() {
+        @Override
+        public void rejected(Rejection rejection) {}
+
+        @Override
+        public void read(CordisFile file, long rows) {}
+    };
+
     /** A row was not taken over; rows of one file come in their order. */
     void rejected(Rejection rejection);
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Makes small extracts, imports them and takes everything away again. */
 @Component
 public class Extracts {
-    static final Path REAL = Path.of("src/test/resources/cordis");
+    static final Path REAL = Path.of("src/main/resources/demo/cordis");
     static final String PROJECTS = String.join(",", FileKind.PROJECTS.columns());
     static final String PARTICIPANTS = String.join(",", FileKind.PARTICIPANTS.columns());
     private final CordisImport imports;

@@ -16,13 +16,18 @@ final class CommandWithoutServer implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        PropertySource<?> arguments =
-                environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
-        if (arguments != null && COMMANDS.stream().anyMatch(arguments::containsProperty)) {
+        if (isCommand(environment)) {
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("commandWithoutServer", Map.of("server.port", "-1")));
         }
+    }
+
+    /** True when the arguments ask for one piece of work after which the application ends. */
+    static boolean isCommand(ConfigurableEnvironment environment) {
+        PropertySource<?> arguments =
+                environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+        return arguments != null && COMMANDS.stream().anyMatch(arguments::containsProperty);
     }
 
     @Override

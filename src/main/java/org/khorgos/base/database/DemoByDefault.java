@@ -5,12 +5,12 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Switches the demo profile on where nobody chose a profile and the database is the embedded one. */
+/** Switches the demo profile on where nobody chose a profile, nor a single piece of work, and the database is embedded. */
 final class DemoByDefault implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean embedded = environment.getProperty("spring.datasource.url", "").isEmpty();
-        if (embedded && environment.getActiveProfiles().length == 0) {
+        if (embedded && environment.getActiveProfiles().length == 0 && !CommandWithoutServer.isCommand(environment)) {
             environment.addActiveProfile("demo");
         }
     }

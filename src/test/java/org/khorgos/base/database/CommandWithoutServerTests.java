@@ -22,6 +22,21 @@ class CommandWithoutServerTests {
         assertThat(port("import.cordis")).isEmpty();
     }
 
+    @Test
+    void only_a_start_with_pages_loads_the_demo() {
+        assertThat(profiles()).containsExactly("demo");
+        assertThat(profiles("--import.cordis=folder")).isEmpty();
+        assertThat(profiles("--spring.datasource.url=jdbc:mariadb://db/khorgos"))
+                .isEmpty();
+    }
+
+    private static String[] profiles(String... arguments) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        new DemoByDefault().postProcessEnvironment(environment, new SpringApplication());
+        return environment.getActiveProfiles();
+    }
+
     private static String port(String... arguments) {
         StandardEnvironment environment = new StandardEnvironment();
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(environment, "import.cordis=by something else");

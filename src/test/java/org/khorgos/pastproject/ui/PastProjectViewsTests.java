@@ -179,7 +179,7 @@ class PastProjectViewsTests {
 
     private static InputStream bytes(String name) {
         try {
-            return Files.newInputStream(Path.of("src/test/resources/cordis", name));
+            return Files.newInputStream(Path.of("src/main/resources/demo/cordis", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
