@@ -37,7 +37,6 @@ class DemoLoader implements SmartLifecycle {
     private final DemoCalls calls;
     private final ProposalLife life;
     private final DecisionLife decisions;
-    private final DemoPastProjects past;
     private final UserDirectory directory;
     private final NoticeService notices;
     private final MovableClock clock;
@@ -49,7 +48,6 @@ class DemoLoader implements SmartLifecycle {
             DemoCalls calls,
             ProposalLife life,
             DecisionLife decisions,
-            DemoPastProjects past,
             UserDirectory directory,
             NoticeService notices,
             MovableClock clock) {
@@ -57,7 +55,6 @@ class DemoLoader implements SmartLifecycle {
         this.calls = calls;
         this.life = life;
         this.decisions = decisions;
-        this.past = past;
         this.directory = directory;
         this.notices = notices;
         this.clock = clock;
@@ -73,7 +70,6 @@ class DemoLoader implements SmartLifecycle {
         if (empty) {
             long begin = System.nanoTime();
             load(clock.instant());
-            past.load();
             LOG.info("Demo data loaded in {} s", (System.nanoTime() - begin) / 1_000_000_000);
         }
     }
