@@ -1,10 +1,8 @@
 package org.khorgos.portfolio;
 
-import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.proposal.ContentJson;
 import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Finance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +35,5 @@ class ContentReader {
     ProposalContent current(ProposalId id) {
         return ContentJson.read(
                 jdbc.sql(CURRENT).param(id.value()).query(String.class).single());
-    }
-
-    /** The same without what it costs, for readers who may not see money. */
-    static ProposalContent withoutMoney(ProposalContent content) {
-        return content.with(new Finance(List.of(), ""));
     }
 }

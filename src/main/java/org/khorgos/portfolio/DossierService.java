@@ -89,7 +89,7 @@ public class DossierService {
     }
 
     private static ProposalContent readable(ProposalContent content, Set<Operation> facets) {
-        return facets.contains(Operation.VIEW_MONEY) ? content : ContentReader.withoutMoney(content);
+        return facets.contains(Operation.VIEW_MONEY) ? content : content.withoutMoney();
     }
 
     private static Set<Operation> actions(Actor actor, DossierHead head) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryCode.Check.class)
-@interface CountryCode {
+public @interface CountryCode {
     /** The message's key in braces. */
     String message() default "{proposal.problem.country}";
 

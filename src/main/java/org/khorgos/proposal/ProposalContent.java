@@ -90,6 +90,11 @@ public record ProposalContent(
         return new ProposalContent(basics, partners, plan, cooperation, effects, other);
     }
 
+    /** The same without what it costs, for readers who may not see money. */
+    public ProposalContent withoutMoney() {
+        return with(new Finance(List.of(), ""));
+    }
+
     /** What it is about. */
     @Embeddable
     public record Basics(

@@ -1,0 +1,57 @@
+package org.khorgos.print;
+
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Side;
+import org.khorgos.proposal.CountryCode;
+
+/** Says one value of a proposal's content in words. */
+final class CellWords {
+    private static final String LANGUAGE = "basics.language";
+    private final Words words;
+
+    CellWords(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The value in words, empty for none.
+     *
+     * @param place where annotations may say that it is a country
+     * @param row the record that holds it; its side gives an amount its currency
+     */
+    String word(String path, @Nullable Object value, AnnotatedElement place, @Nullable Object row) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Enum<?> term) {
+            return words.term(term);
+        } else if (value instanceof LocalDate date) {
+            return words.date(date);
+        } else if (value instanceof BigDecimal amount) {
+            return side(row).map(side -> words.amount(amount, side.currency())).orElseGet(amount::toPlainString);
+        } else if (path.equals(LANGUAGE)) {
+            return words.languageName(value.toString());
+        } else if (place.isAnnotationPresent(CountryCode.class)) {
+            return words.country(value.toString());
+        }
+        return value.toString();
+    }
+
+    static boolean isNumber(Class<?> type) {
+        return type == int.class || Number.class.isAssignableFrom(type);
+    }
+
+    private static Optional<Side> side(@Nullable Object row) {
+        return row == null
+                ? Optional.empty()
+                : Stream.of(row.getClass().getRecordComponents())
+                        .filter(field -> field.getType() == Side.class)
+                        .map(field -> (Side) ContentOutline.value(field, row))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.khorgos.print.ui;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Languages;
+import org.khorgos.base.NotFound;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.print.PdfRenderer;
+import org.khorgos.print.PrintService;
+import org.khorgos.print.PrintedSheet;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Shows printed documents to those who may see them; for all others there is nothing here. */
+@RestController
+class PrintController {
+    /** What the viewers of browsers need to show a document in place, and nothing else. */
+    static final String POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final PrintService prints;
+    private final PdfRenderer renderer;
+    private final CurrentUser current;
+
+    PrintController(PrintService prints, PdfRenderer renderer, CurrentUser current) {
+        this.prints = prints;
+        this.renderer = renderer;
+        this.current = current;
+    }
+
+    /** @param language en, zh_CN or ru; without it the reader's own */
+    @GetMapping("/print/proposals/{proposal}/versions/{number}.pdf")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<byte[]> version(
+            @PathVariable UUID proposal,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String language) {
+        return shown(prints.version(new ProposalId(proposal), number, language(language)));
+    }
+
+    /** @param language en, zh_CN or ru; without it the reader's own */
+    @GetMapping("/print/proposals/{proposal}/differences/{before}-{after}.pdf")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<byte[]> difference(
+            @PathVariable UUID proposal,
+            @PathVariable int before,
+            @PathVariable int after,
+            @RequestParam(required = false) @Nullable String language) {
+        return shown(prints.printedDifference(new ProposalId(proposal), before, after, language(language)));
+    }
+
+    @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
+    private Locale language(@Nullable String wanted) {
+        return wanted == null ? current.get().language() : Languages.of(wanted);
+    }
+
+    private ResponseEntity<byte[]> shown(PrintedSheet sheet) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(sheet.fileName())
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", POLICY)
+                .body(renderer.render(sheet));
+    }
+}
