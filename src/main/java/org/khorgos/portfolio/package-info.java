@@ -7,6 +7,7 @@
             "proposal",
             "document",
             "pastproject",
+            "print",
             "filing",
             "review",
             "committee",

@@ -1,8 +1,10 @@
 package org.khorgos.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -10,17 +12,22 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.khorgos.access.Operation;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
 import org.khorgos.portfolio.VersionDetails;
+import org.khorgos.print.PrintAddress;
+import org.khorgos.print.PrintService;
 
-/** The submitted versions; each one can be read. */
+/** The submitted versions; each one can be read or printed, and any two compared. */
 @org.springframework.stereotype.Component
 class VersionsPart implements DossierPart {
     private final DossierService dossiers;
+    private final PrintService prints;
 
-    VersionsPart(DossierService dossiers) {
+    VersionsPart(DossierService dossiers, PrintService prints) {
         this.dossiers = dossiers;
+        this.prints = prints;
     }
 
     @Override
@@ -52,8 +59,22 @@ class VersionsPart implements DossierPart {
                 new Span(String.valueOf(version.number())),
                 new Span(version.writtenBy()),
                 new Span(Formats.here().dateTime(version.createdAt())),
-                button(head, version, chosen)));
-        return new Div(table, chosen);
+                new Div(button(head, version, chosen), pdf(head, version))));
+        Div all = new Div(table, chosen);
+        all.addClassName("content-sections");
+        if (versions.size() > 1) {
+            all.add(new PageSection(
+                    text("portfolio.version.compare"), new VersionComparison(head.id(), versions, prints)));
+        }
+        return all;
+    }
+
+    private static Anchor pdf(DossierHead head, VersionDetails version) {
+        return PdfLink.of(
+                PrintAddress.version(
+                        head.id().value(), version.number(), UI.getCurrent().getLocale()),
+                text("portfolio.version.pdf"),
+                text("portfolio.version.pdfOf", version.number()));
     }
 
     private Button button(DossierHead head, VersionDetails version, Div chosen) {
