@@ -65,6 +65,12 @@ select a.proposal_id from funding_allocation a
 join access_grant g on g.proposal_id = a.proposal_id and g.capacity = 'SIGNATORY'
   and g.grantee in (concat('USER@', a.recommended_by), concat('USER@', a.committed_by));
 
--- name: funding.each_side_pays_in_its_currency
-select envelope_id, side, currency from funding_envelope
-where currency <> case side when 'HOME' then 'CNY' else 'USD' end;
+-- name: funding.each_side_pays_in_the_currency_of_its_call
+select e.envelope_id, e.side, e.currency from funding_envelope e
+join call_for_proposals c on c.call_id = e.call_id
+where e.currency <> case e.side when 'HOME' then c.home_currency else c.partner_currency end;
+
+-- name: funding.what_is_given_is_in_the_currencies_of_its_call
+select a.proposal_id, a.home_currency, a.partner_currency from funding_allocation a
+join call_for_proposals c on c.call_id = a.call_id
+where a.home_currency <> c.home_currency or a.partner_currency <> c.partner_currency;

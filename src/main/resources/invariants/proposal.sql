@@ -36,7 +36,7 @@ SELECT proposal_id, number FROM proposal_version WHERE SHA2(content, 256) <> con
 
 -- name: proposal.numbers_lie_within_their_years_sequence
 SELECT p.proposal_id FROM proposal p
-JOIN proposal_call c ON c.call_id = p.call_id
+JOIN call_for_proposals c ON c.call_id = p.call_id
 LEFT JOIN proposal_number_sequence n ON n.call_year = c.call_year
 WHERE p.number IS NOT NULL AND (n.last_number IS NULL OR p.number NOT LIKE CONCAT(c.call_year, '-%')
   OR CAST(SUBSTRING(p.number, 6) AS UNSIGNED) NOT BETWEEN 1 AND n.last_number);
@@ -50,9 +50,16 @@ GROUP BY p.proposal_id HAVING COALESCE(SUM(s.share), 0) <> 100 OR COUNT(s.code) 
 
 -- name: proposal.what_is_submitted_stays_within_the_calls_caps
 SELECT p.proposal_id FROM proposal p
-JOIN proposal_call c ON c.call_id = p.call_id
+JOIN call_version v ON v.call_version_id = p.call_version_id
 WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
-  AND (p.requested_home > c.cap_home OR p.requested_partner > c.cap_partner);
+  AND (p.requested_home > CAST(JSON_VALUE(v.rules, '$.home.cap') AS DECIMAL(19, 2))
+    OR p.requested_partner > CAST(JSON_VALUE(v.rules, '$.partner.cap') AS DECIMAL(19, 2)));
+
+-- name: proposal.what_is_submitted_has_a_partner_country_of_its_call
+SELECT p.proposal_id, p.partner_country FROM proposal p
+JOIN call_version v ON v.call_version_id = p.call_version_id
+WHERE p.state NOT IN ('DRAFT', 'RETURNED', 'REVISE', 'WITHDRAWN', 'LAPSED')
+  AND NOT JSON_CONTAINS(v.rules, JSON_QUOTE(p.partner_country), '$.partner.countries');
 
 -- name: proposal.what_is_asked_of_each_side_is_the_sum_of_its_lines
 SELECT p.proposal_id FROM proposal p

@@ -1,6 +1,6 @@
 package org.khorgos.base;
 
-/** The two governments of one cooperation; each pays its own team in its own currency (defaults of this application). */
+/** The two governments of one cooperation; each pays its own team in a currency of its own. */
 public enum Side {
     HOME("CNY"),
     PARTNER("USD");
@@ -11,7 +11,7 @@ public enum Side {
         this.currency = currency;
     }
 
-    /** ISO 4217 code of the currency in which this side plans and pays. */
+    /** ISO 4217 code of the currency in which this side pays when its call sets no other (a default of this application). */
     public String currency() {
         return currency;
     }

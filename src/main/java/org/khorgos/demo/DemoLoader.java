@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khorgos.base.MovableClock;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -78,11 +80,14 @@ class DemoLoader implements SmartLifecycle {
         try {
             clock.moveTo(now.minus(Duration.ofDays(220)));
             SystemUser.run(people::create);
-            UUID main = calls.main();
-            UUID small = calls.small();
+            List<DemoStory> stories = stories();
+            Set<String> partners = stories.stream().map(DemoStory::partner).collect(Collectors.toSet());
+            UUID main = calls.main(partners);
+            UUID small = calls.small(partners);
+            calls.exchange();
             List<Moment> moments = new ArrayList<>();
             List<DemoPlot> plots = new ArrayList<>();
-            for (DemoStory story : stories()) {
+            for (DemoStory story : stories) {
                 UUID call = story.target().equals("RESERVE") ? small : main;
                 DemoPlot plot = new DemoPlot(life, decisions, story, call);
                 if (story.target().equals("MERGED")) {

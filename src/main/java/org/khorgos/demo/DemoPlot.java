@@ -164,7 +164,7 @@ final class DemoPlot {
     }
 
     private Money asked(Side side) {
-        return story.content().finance().total(side);
+        return story.content().finance().total(side, side.currency());
     }
 
     private boolean reaches(String state) {

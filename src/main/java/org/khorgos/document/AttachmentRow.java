@@ -1,6 +1,7 @@
 package org.khorgos.document;
 
 import java.time.Instant;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.UserId;
 
 /** An attached document as lists show it; the size is in bytes. */

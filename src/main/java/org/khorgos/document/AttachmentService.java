@@ -10,6 +10,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.context.ApplicationEventPublisher;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

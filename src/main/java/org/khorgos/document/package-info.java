@@ -1,4 +1,5 @@
 /** Files that belong to a proposal. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "call", "proposal"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.document;

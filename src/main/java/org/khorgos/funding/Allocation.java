@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Refused;
 import org.khorgos.proposal.ProposalFacts;
 
@@ -61,6 +62,12 @@ class Allocation {
     @Column(name = "offered_partner", nullable = false, precision = 19, scale = 2)
     private BigDecimal offeredPartner = BigDecimal.ZERO;
 
+    @Column(name = "home_currency", nullable = false, columnDefinition = "char(3)")
+    private String homeCurrency;
+
+    @Column(name = "partner_currency", nullable = false, columnDefinition = "char(3)")
+    private String partnerCurrency;
+
     @Column(name = "reason", nullable = false, length = REASON_MAX)
     private String reason;
 
@@ -90,6 +97,8 @@ class Allocation {
         id = facts.id().value();
         call = facts.call();
         year = facts.year();
+        homeCurrency = facts.requestedHome().currency();
+        partnerCurrency = facts.requestedPartner().currency();
         homeOrganisation = facts.homeOrganisationName();
         partnerOrganisation = facts.partnerOrganisationName();
         status = AllocationStatus.REFUSED;
@@ -102,7 +111,7 @@ class Allocation {
         }
         recommendedHome = grant.home().amount();
         recommendedPartner = grant.partner().amount();
-        setOffered(Grant.nothing());
+        setOffered(Grant.nothing(currencies()));
         reason = why;
         recommended = act;
         refused = null;
@@ -186,11 +195,15 @@ class Allocation {
     }
 
     Grant recommendedGrant() {
-        return Grant.of(recommendedHome, recommendedPartner);
+        return Grant.of(recommendedHome, recommendedPartner, currencies());
     }
 
     Grant offeredGrant() {
-        return Grant.of(offeredHome, offeredPartner);
+        return Grant.of(offeredHome, offeredPartner, currencies());
+    }
+
+    Currencies currencies() {
+        return new Currencies(homeCurrency, partnerCurrency);
     }
 
     String reason() {

@@ -7,8 +7,9 @@ import org.khorgos.base.Money;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.base.Side;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
-import org.khorgos.proposal.CallService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,20 +55,21 @@ public class EnvelopeService {
     @Transactional
     @PreAuthorize("hasAnyRole('" + Role.Name.FINANCE_CONTROLLER + "', '" + Role.Name.SYSTEM + "')")
     public EnvelopeId open(UUID call, int year, Side side, Money amount) {
-        if (calls.get(call).year() != year) {
+        CallRow row = calls.get(call);
+        if (row.year() != year) {
             throw new Refused("funding.envelope.year");
         }
-        requireCurrency(side, amount);
+        requireCurrency(row.currency(side), amount);
         if (envelopes.find(call, year, side).isPresent()) {
             throw new Refused("funding.envelope.exists");
         }
-        Money nothing = Money.zero(side.currency());
-        EnvelopeRow row = new EnvelopeRow(EnvelopeId.next(), call, year, side, amount, nothing, nothing);
-        envelopes.insert(row);
-        ledger.enter(Movement.OPEN, row.id(), amount);
-        events.publishEvent(new EnvelopeOpened(row.id(), call, year, side, amount, clock.instant()));
+        Money nothing = Money.zero(amount.currency());
+        EnvelopeRow opened = new EnvelopeRow(EnvelopeId.next(), call, year, side, amount, nothing, nothing);
+        envelopes.insert(opened);
+        ledger.enter(Movement.OPEN, opened.id(), amount);
+        events.publishEvent(new EnvelopeOpened(opened.id(), call, year, side, amount, clock.instant()));
         process.callBudgetChanged();
-        return row.id();
+        return opened.id();
     }
 
     /** Sets another amount; throws Refused when it is less than what is reserved and committed. */
@@ -75,7 +77,7 @@ public class EnvelopeService {
     @PreAuthorize("hasAnyRole('" + Role.Name.FINANCE_CONTROLLER + "', '" + Role.Name.SYSTEM + "')")
     public void change(EnvelopeId id, Money amount) {
         EnvelopeRow before = envelopes.lock(id).orElseThrow(() -> new NotFound("envelope " + id));
-        requireCurrency(before.side(), amount);
+        requireCurrency(before.amount().currency(), amount);
         if (!envelopes.setAmount(id, amount)) {
             throw new Refused("funding.envelope.spokenFor", before.spokenFor().amount());
         }
@@ -88,9 +90,9 @@ public class EnvelopeService {
         process.callBudgetChanged();
     }
 
-    private static void requireCurrency(Side side, Money amount) {
-        if (!amount.currency().equals(side.currency())) {
-            throw new Refused("funding.envelope.currency", side.currency());
+    private static void requireCurrency(String currency, Money amount) {
+        if (!amount.currency().equals(currency)) {
+            throw new Refused("funding.envelope.currency", currency);
         }
     }
 }

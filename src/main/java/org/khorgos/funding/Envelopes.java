@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +40,9 @@ class Envelopes {
     }
 
     /** What is left of a call on both sides; nothing where no envelope was opened. */
-    Grant left(UUID call, int year) {
-        return new Grant(left(call, year, Side.HOME), left(call, year, Side.PARTNER));
+    Grant left(UUID call, int year, Currencies currencies) {
+        return new Grant(
+                left(call, year, Side.HOME, currencies.home()), left(call, year, Side.PARTNER, currencies.partner()));
     }
 
     /** The envelope, locked until the transaction ends. */
@@ -94,8 +96,8 @@ class Envelopes {
                 == 1;
     }
 
-    private Money left(UUID call, int year, Side side) {
-        return find(call, year, side).map(EnvelopeRow::left).orElse(Money.zero(side.currency()));
+    private Money left(UUID call, int year, Side side, String currency) {
+        return find(call, year, side).map(EnvelopeRow::left).orElse(Money.zero(currency));
     }
 
     private static EnvelopeRow row(ResultSet rs) throws SQLException {

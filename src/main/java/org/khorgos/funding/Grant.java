@@ -4,28 +4,27 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 
-/** What each side pays to its own team, each in its currency. */
+/** What each side pays to its own team, each in its currency; only grants in the same currencies can be compared. */
 public record Grant(Money home, Money partner) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Throws IllegalArgumentException when an amount is not in its side's currency. */
-    public Grant {
-        if (!home.currency().equals(Side.HOME.currency()) || !partner.currency().equals(Side.PARTNER.currency())) {
-            throw new IllegalArgumentException("each side pays in its own currency: %s, %s".formatted(home, partner));
-        }
-    }
-
     /** Reads plain numbers in the currencies of the sides. */
-    public static Grant of(BigDecimal home, BigDecimal partner) {
-        return new Grant(new Money(home, Side.HOME.currency()), new Money(partner, Side.PARTNER.currency()));
+    public static Grant of(BigDecimal home, BigDecimal partner, Currencies currencies) {
+        return new Grant(new Money(home, currencies.home()), new Money(partner, currencies.partner()));
     }
 
     /** Nothing on both sides. */
-    public static Grant nothing() {
-        return of(BigDecimal.ZERO, BigDecimal.ZERO);
+    public static Grant nothing(Currencies currencies) {
+        return of(BigDecimal.ZERO, BigDecimal.ZERO, currencies);
+    }
+
+    /** The currencies of both sides. */
+    public Currencies currencies() {
+        return new Currencies(home.currency(), partner.currency());
     }
 
     /** The amount of one side. */

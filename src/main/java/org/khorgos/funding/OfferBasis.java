@@ -3,7 +3,7 @@ package org.khorgos.funding;
 /**
  * What bounds an offer, besides the recommendation.
  *
- * @param cap the most that the call gives to one proposal
+ * @param cap the most that the call gives to one proposal; where it sets no cap, what was requested
  * @param left what is left in the call's envelopes
  * @param doubleFunding true when the same teams hold money of the same call already
  */

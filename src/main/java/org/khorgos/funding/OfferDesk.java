@@ -1,8 +1,8 @@
 package org.khorgos.funding;
 
 import org.khorgos.base.Side;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.CallService;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.proposal.ProposalFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,11 +23,14 @@ class OfferDesk {
     }
 
     OfferBasis basis(ProposalFacts facts) {
-        CallRow call = calls.get(facts.call());
+        CallRow call = calls.version(facts.callVersion());
+        Grant requested = new Grant(facts.requestedHome(), facts.requestedPartner());
         return new OfferBasis(
-                new Grant(facts.requestedHome(), facts.requestedPartner()),
-                new Grant(call.cap(Side.HOME), call.cap(Side.PARTNER)),
-                envelopes.left(facts.call(), facts.year()),
+                requested,
+                new Grant(
+                        call.cap(Side.HOME).orElse(requested.home()),
+                        call.cap(Side.PARTNER).orElse(requested.partner())),
+                envelopes.left(facts.call(), facts.year(), call.currencies()),
                 isFundedElsewhere(facts));
     }
 

@@ -1,4 +1,5 @@
 /** Envelopes, reservations and allocations (stage S8). */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "call", "proposal"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.funding;

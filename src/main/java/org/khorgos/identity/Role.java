@@ -37,6 +37,7 @@ public enum Role {
     public static final class Name {
         public static final String OFFICE = "OFFICE";
         public static final String AUDITOR = "AUDITOR";
+        public static final String SUPERVISOR = "SUPERVISOR";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
         public static final String PROPOSER = "PROPOSER";
         public static final String FUNDING_OFFICER = "FUNDING_OFFICER";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
 import org.khorgos.identity.UserId;
 
@@ -15,6 +16,7 @@ import org.khorgos.identity.UserId;
  * @param number empty until it is submitted
  * @param endedFrom the state before it ended, null while it is under way
  * @param call title of the call in the reader's language
+ * @param currencies those of the call's sides
  * @param firstSignatory the person's name
  * @param requestedHome null when the reader may not see money
  * @param requestedPartner null when the reader may not see money
@@ -31,6 +33,7 @@ public record DossierHead(
         Instant stateSince,
         @Nullable ProposalState endedFrom,
         String call,
+        Currencies currencies,
         UserId first,
         String firstSignatory,
         String homeOrganisation,

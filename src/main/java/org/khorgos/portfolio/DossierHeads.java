@@ -14,9 +14,9 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Side;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
@@ -31,13 +31,15 @@ class DossierHeads {
             List.of(Operation.VIEW_REVIEWS, Operation.VIEW_VOTES, Operation.VIEW_OPINIONS, Operation.VIEW_MONEY);
 
     private static final String HEAD = """
-            select p.*, u.display_name, c.title_%s call_title, %s,
-              (select count(*) from proposal_version v where v.proposal_id = p.proposal_id) versions,
+            select p.*, u.display_name, json_value(v.rules, '$.titles.%s') call_title,
+              c.home_currency, c.partner_currency, %s,
+              (select count(*) from proposal_version w where w.proposal_id = p.proposal_id) versions,
               exists (select 1 from access_grant m where m.proposal_id = p.proposal_id and m.grantee = :me
                 and m.capacity = 'SIGNATORY') own,
               %s
             from proposal p
-            join proposal_call c on c.call_id = p.call_id
+            join call_for_proposals c on c.call_id = p.call_id
+            join call_version v on v.call_version_id = p.call_version_id
             join identity_user u on u.user_id = p.first_signatory
             where p.proposal_id = :proposal and (%s)
             """;
@@ -91,14 +93,15 @@ class DossierHeads {
 
     private static String column(Locale language) {
         return switch (Languages.tag(Languages.of(language.toLanguageTag()))) {
-            case "zh_CN" -> "zh";
-            case "ru" -> "ru";
-            default -> "en";
+            case "zh_CN" -> "chinese";
+            case "ru" -> "russian";
+            default -> "english";
         };
     }
 
     private static DossierHead head(ResultSet row) throws SQLException {
         Set<Operation> facets = facets(row);
+        Currencies currencies = new Currencies(row.getString("home_currency"), row.getString("partner_currency"));
         boolean money = facets.contains(Operation.VIEW_MONEY);
         return new DossierHead(
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
@@ -109,14 +112,15 @@ class DossierHeads {
                 row.getTimestamp("state_since").toInstant(),
                 HomeRows.state(row.getString("ended_from")),
                 row.getString("call_title"),
+                currencies,
                 new UserId(row.getObject("first_signatory", UUID.class)),
                 row.getString("display_name"),
                 row.getString("home_organisation_name"),
                 row.getString("partner_country"),
                 row.getTimestamp("created_at").toInstant(),
                 ProposalRows.instant(row.getTimestamp("submitted_at")),
-                money ? ProposalRows.money(row.getBigDecimal("requested_home"), Side.HOME) : null,
-                money ? ProposalRows.money(row.getBigDecimal("requested_partner"), Side.PARTNER) : null,
+                money ? ProposalRows.money(row.getBigDecimal("requested_home"), currencies.home()) : null,
+                money ? ProposalRows.money(row.getBigDecimal("requested_partner"), currencies.partner()) : null,
                 row.getInt("versions"),
                 row.getBoolean("own"),
                 facets);

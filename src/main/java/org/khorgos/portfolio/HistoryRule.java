@@ -40,6 +40,7 @@ final class HistoryRule {
         need(
                 VIEW,
                 "ProposalCreated",
+                "ProposalFollowedCall",
                 "ProposalSentForSignature",
                 "ProposalSigned",
                 "SignatureDeclined",

@@ -49,10 +49,8 @@ class HomeRows {
                         select (select count(distinct m.proposal_id) from access_grant m
                             where m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR')) own,
                           (select count(*) from proposal p where p.state not in (:ended) and (%s)) in_work,
-                          coalesce(sum(a.offered_home), 0) home, coalesce(sum(a.offered_partner), 0) partner
-                        from funding_allocation a join proposal p on p.proposal_id = a.proposal_id
-                        where a.status = 'COMMITTED' and (%s)
-                        """.formatted(sight.sql(), money.sql()))
+                          %s home, %s partner
+                        """.formatted(sight.sql(), committed("home", money), committed("partner", money)))
                 .params(sight.parameters())
                 .params(money.parameters())
                 .param("me", Groups.person(actor.id()))
@@ -63,9 +61,28 @@ class HomeRows {
                         0,
                         row.getLong("own"),
                         row.getLong("in_work"),
-                        new Money(row.getBigDecimal("home"), Side.HOME.currency()),
-                        new Money(row.getBigDecimal("partner"), Side.PARTNER.currency())))
+                        sums(row.getString("home"), Side.HOME),
+                        sums(row.getString("partner"), Side.PARTNER)))
                 .single();
+    }
+
+    /** What one side has committed, as a list such as 125.00 CNY,40.00 USD. */
+    private static String committed(String side, Condition money) {
+        return """
+                (select group_concat(x.sum_of) from (
+                  select concat(sum(a.offered_%1$s), ' ', a.%1$s_currency) sum_of
+                  from funding_allocation a join proposal p on p.proposal_id = a.proposal_id
+                  where a.status = 'COMMITTED' and (%2$s) group by a.%1$s_currency order by a.%1$s_currency) x)
+                """.formatted(side, money.sql());
+    }
+
+    private static List<Money> sums(@Nullable String list, Side side) {
+        return list == null
+                ? List.of(Money.zero(side.currency()))
+                : Arrays.stream(list.split(","))
+                        .map(sum -> sum.split(" "))
+                        .map(sum -> Money.of(sum[0], sum[1]))
+                        .toList();
     }
 
     /** The actor's own proposals without their holders: those under way first, then the latest. */

@@ -21,7 +21,6 @@ import org.khorgos.access.ProposalState.Stage;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.base.Money;
-import org.khorgos.base.Side;
 import org.khorgos.identity.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +32,11 @@ class ProposalRows {
     private static final int STRETCH = 500;
     private static final String SELECT = """
             select p.proposal_id, p.number, p.title, p.acronym, p.state, p.state_since, p.partner_country,
-              p.home_organisation_name, u.display_name, p.submitted_at,
+              p.home_organisation_name, u.display_name, p.submitted_at, c.home_currency, c.partner_currency,
               case when %1$s then p.requested_home end requested_home,
               case when %1$s then p.requested_partner end requested_partner
             from %2$s p join identity_user u on u.user_id = p.first_signatory
+            join call_for_proposals c on c.call_id = p.call_id
             %3$s order by %4$s
             """;
     private static final String PAGE = """
@@ -124,15 +124,15 @@ class ProposalRows {
                 row.getString("home_organisation_name"),
                 row.getString("display_name"),
                 instant(row.getTimestamp("submitted_at")),
-                money(row.getBigDecimal("requested_home"), Side.HOME),
-                money(row.getBigDecimal("requested_partner"), Side.PARTNER));
+                money(row.getBigDecimal("requested_home"), row.getString("home_currency")),
+                money(row.getBigDecimal("requested_partner"), row.getString("partner_currency")));
     }
 
     static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    static @Nullable Money money(@Nullable BigDecimal amount, Side side) {
-        return amount == null ? null : new Money(amount, side.currency());
+    static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? null : new Money(amount, currency);
     }
 }

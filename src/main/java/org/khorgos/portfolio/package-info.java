@@ -4,6 +4,7 @@
             "base",
             "identity",
             "access",
+            "call",
             "proposal",
             "document",
             "pastproject",

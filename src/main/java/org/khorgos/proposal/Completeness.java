@@ -2,11 +2,12 @@ package org.khorgos.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.base.Money;
-import org.khorgos.base.Side;
+import org.khorgos.base.Problem;
+import org.khorgos.call.CallRow;
 import org.khorgos.proposal.ProposalContent.Plan;
 import org.khorgos.proposal.Rows.Base;
 import org.khorgos.proposal.Rows.BudgetLine;
@@ -17,6 +18,8 @@ import org.khorgos.proposal.Rows.Talent;
 
 /** What a proposal must say before it may be sent; the list keeps the order of the form. */
 final class Completeness {
+    private static final List<String> SECTIONS =
+            List.of("basics", "partners", "plan", "cooperation", "effects", "finance");
     private final List<Problem> problems = new ArrayList<>();
 
     private Completeness() {}
@@ -28,7 +31,9 @@ final class Completeness {
         check.plan(content.plan());
         check.cooperation(content.cooperation());
         check.effects(content.effects());
-        check.finance(content, call);
+        check.finance(content);
+        check.problems.addAll(CallFit.problems(content, call));
+        check.problems.sort(Comparator.comparing(problem -> SECTIONS.indexOf(problem.section())));
         return List.copyOf(check.problems);
     }
 
@@ -67,9 +72,6 @@ final class Completeness {
         present("plan.trlNow", plan.trlNow());
         present("plan.trlTarget", plan.trlTarget());
         sectors(plan.sectors());
-        if (plan.milestones().isEmpty()) {
-            add("plan.milestones", "rowNeeded");
-        }
         for (int i = 0; i < plan.milestones().size(); i++) {
             milestone("plan.milestones[" + i + "]", plan.milestones().get(i), plan);
         }
@@ -104,18 +106,12 @@ final class Completeness {
     }
 
     private void cooperation(ProposalContent.Cooperation cooperation) {
-        if (cooperation.bases().isEmpty()) {
-            add("cooperation.bases", "rowNeeded");
-        }
         for (int i = 0; i < cooperation.bases().size(); i++) {
             Base base = cooperation.bases().get(i);
             text("cooperation.bases[" + i + "].name", base.name());
             text("cooperation.bases[" + i + "].city", base.city());
             text("cooperation.bases[" + i + "].country", base.country());
         }
-        text("cooperation.mechanism.leadBody", cooperation.mechanism().leadBody());
-        present("cooperation.mechanism.meetingRhythm", cooperation.mechanism().meetingRhythm());
-        text("cooperation.mechanism.text", cooperation.mechanism().text());
         for (int i = 0; i < cooperation.flows().size(); i++) {
             text(
                     "cooperation.flows[" + i + "].technology",
@@ -143,25 +139,12 @@ final class Completeness {
         }
     }
 
-    private void finance(ProposalContent content, CallRow call) {
+    private void finance(ProposalContent content) {
         List<BudgetLine> budget = content.finance().budget();
         for (int i = 0; i < budget.size(); i++) {
             present("finance.budget[" + i + "].amount", budget.get(i).amount());
             if (isOutside(budget.get(i).year(), content.plan())) {
                 add("finance.budget[" + i + "].year", "outsidePeriod");
-            }
-        }
-        for (Side side : Side.values()) {
-            Money total = content.finance().total(side);
-            if (total.isZero()) {
-                add("finance.budget", "sideWithoutMoney." + side);
-            } else if (!call.cap(side).covers(total)) {
-                add(
-                        "finance.budget",
-                        "overCap." + side,
-                        total.amount(),
-                        call.cap(side).amount(),
-                        side.currency());
             }
         }
     }
@@ -184,6 +167,6 @@ final class Completeness {
     }
 
     private void add(String field, String key, Object... arguments) {
-        problems.add(Problem.at(field, key, arguments));
+        problems.add(Problem.at(field, "proposal.problem." + key, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package org.khorgos.proposal;
 
 import java.util.List;
+import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
 
 /** A proposal cannot be sent because something is missing or wrong in it. */

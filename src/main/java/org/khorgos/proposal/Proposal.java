@@ -5,10 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,6 +17,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.Side;
+import org.khorgos.call.CallRow;
 import org.khorgos.identity.UserId;
 
 @Entity
@@ -44,9 +42,11 @@ class Proposal {
     @Column(name = "state_since", nullable = false)
     private Instant stateSince;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "call_id", nullable = false)
-    private Call call;
+    @Column(name = "call_id", nullable = false)
+    private UUID call;
+
+    @Column(name = "call_version_id", nullable = false)
+    private UUID callVersion;
 
     @Column(name = "first_signatory", nullable = false)
     private UUID firstSignatory;
@@ -75,9 +75,10 @@ class Proposal {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Proposal() {}
 
-    Proposal(ProposalId id, Call call, UserId creator, ProposalContent content, Instant now) {
+    Proposal(ProposalId id, CallRow call, UserId creator, ProposalContent content, Instant now) {
         this.id = id.value();
-        this.call = call;
+        this.call = call.id();
+        this.callVersion = call.version();
         this.firstSignatory = creator.value();
         this.content = new StoredContent(content);
         this.savedBy = creator.value();
@@ -124,8 +125,18 @@ class Proposal {
         return state;
     }
 
-    Call call() {
+    UUID call() {
         return call;
+    }
+
+    /** The version of its call whose rules hold for it. */
+    UUID callVersion() {
+        return callVersion;
+    }
+
+    /** Goes over to other rules of its call. */
+    void follow(CallRow newRules) {
+        callVersion = newRules.version();
     }
 
     UserId firstSignatory() {
@@ -152,7 +163,8 @@ class Proposal {
         return content.read();
     }
 
-    ProposalFacts facts() {
+    /** @param rules its call with the rules that hold for it */
+    ProposalFacts facts(CallRow rules) {
         ProposalContent now = content();
         return new ProposalFacts(
                 id(),
@@ -163,10 +175,11 @@ class Proposal {
                 firstSignatory(),
                 now.partners().homeRegion(),
                 now.partners().partnerCountry(),
-                call.row().id(),
-                call.row().year(),
-                now.finance().total(Side.HOME),
-                now.finance().total(Side.PARTNER),
+                call,
+                callVersion,
+                rules.year(),
+                now.finance().total(Side.HOME, rules.currency(Side.HOME)),
+                now.finance().total(Side.PARTNER, rules.currency(Side.PARTNER)),
                 createdAt,
                 submittedAt,
                 now.basics().language(),

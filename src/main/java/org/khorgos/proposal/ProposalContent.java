@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.proposal.Rows.Base;
@@ -183,12 +184,12 @@ public record ProposalContent(
             budget = List.copyOf(budget);
         }
 
-        /** What is asked of that side in its own currency; amounts outside their limits are passed over. */
-        public Money total(Side side) {
+        /** What is asked of that side, in the currency of its call; amounts outside their limits are passed over. */
+        public Money total(Side side, String currency) {
             return budget.stream()
                     .filter(line -> line.side() == side)
-                    .map(BudgetLine::money)
-                    .reduce(Money.zero(side.currency()), Money::plus);
+                    .map(line -> line.money(currency))
+                    .reduce(Money.zero(currency), Money::plus);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.khorgos.proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.khorgos.base.Problem;
+import org.khorgos.call.CallRow;
 import org.khorgos.identity.UserId;
 
 /**

@@ -15,6 +15,7 @@ import org.khorgos.identity.UserId;
  *
  * @param number such as 2027-0001, empty until it is submitted
  * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
+ * @param callVersion id of the version of the call whose rules hold for it
  * @param trlNow technology readiness level, 0 while a draft has none
  * @param trlTarget technology readiness level, 0 while a draft has none
  */
@@ -28,6 +29,7 @@ public record ProposalFacts(
         String homeRegion,
         String partnerCountry,
         UUID call,
+        UUID callVersion,
         int year,
         Money requestedHome,
         Money requestedPartner,

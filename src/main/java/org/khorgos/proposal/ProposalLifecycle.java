@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.ProposalStateChanged;
+import org.khorgos.call.CallDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,18 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalLifecycle {
     private final ProposalRepository proposals;
+    private final CallDirectory calls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProposalLifecycle(ProposalRepository proposals, ApplicationEventPublisher events, Clock clock) {
+    ProposalLifecycle(
+            ProposalRepository proposals, CallDirectory calls, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
+        this.calls = calls;
         this.events = events;
         this.clock = clock;
     }
 
     /** Throws NotFound for an unknown proposal. */
     public ProposalFacts facts(ProposalId id) {
-        return proposals.require(id).facts();
+        Proposal proposal = proposals.require(id);
+        return proposal.facts(calls.version(proposal.callVersion()));
     }
 
     /** Throws WrongState when the next state may not follow the present one. */

@@ -11,7 +11,9 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
+import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
+import org.khorgos.call.CallRow;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 public class ProposalService {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Desk desk;
-    private final CallRepository calls;
+    private final CallGate gate;
     private final UserDirectory users;
     private final Cosignatories cosignatories;
     private final VersionStore versions;
@@ -35,14 +37,14 @@ public class ProposalService {
 
     ProposalService(
             Desk desk,
-            CallRepository calls,
+            CallGate gate,
             UserDirectory users,
             Cosignatories cosignatories,
             VersionStore versions,
             ProposalLifecycle lifecycle,
             ProposalProcess process) {
         this.desk = desk;
-        this.calls = calls;
+        this.gate = gate;
         this.users = users;
         this.cosignatories = cosignatories;
         this.versions = versions;
@@ -64,7 +66,7 @@ public class ProposalService {
                     @Size(max = ProposalContent.TITLE_MAX, message = ProposalContent.TOO_LONG)
                     String title,
             @Pattern(regexp = ProposalContent.LANGUAGES) String language) {
-        Call to = openCall(calls.require(call));
+        CallRow to = gate.openNow(call);
         ProposalId id = ProposalId.next();
         ProposalContent content = ProposalContent.empty(title, language);
         desk.add(new Proposal(id, to, desk.actor().id(), content, desk.now()));
@@ -104,13 +106,19 @@ public class ProposalService {
         return proposal.draftVersion();
     }
 
+    /** What is missing or wrong before it may be handed on, among its documents too; empty when nothing is. */
+    @Requires(Operation.EDIT_PROPOSAL)
+    public List<Problem> missing(ProposalId id) {
+        return gate.missing(desk.read(id));
+    }
+
     /** Signs it and asks the co-signatories; throws Incomplete with what is missing, Refused after the cut-off. */
     @Transactional
     @Requires(Operation.SEND_FOR_SIGNATURE)
     public void sendForSignature(ProposalId id) {
         Proposal proposal = desk.takeAsFirst(id);
-        openCall(proposal.call());
-        String hash = completeHash(proposal);
+        gate.requireOpen(proposal);
+        String hash = gate.completeHash(proposal);
         int asked = cosignatories.inviteAll(proposal, hash, desk.now());
         lifecycle.advance(id, ProposalState.COSIGNING);
         desk.tell(new ProposalSentForSignature(id, asked, hash, desk.now()));
@@ -121,7 +129,7 @@ public class ProposalService {
     @Transactional
     @Requires(Operation.CORRECT_PROPOSAL)
     public void correct(ProposalId id) {
-        String hash = completeHash(desk.takeAsFirst(id));
+        String hash = gate.completeHash(desk.takeAsFirst(id));
         desk.tell(new ProposalCorrected(id, hash, desk.now()));
         process.corrected(id);
     }
@@ -131,24 +139,8 @@ public class ProposalService {
     @Requires(Operation.REVISE_PROPOSAL)
     public void revise(ProposalId id) {
         Proposal proposal = desk.takeAsFirst(id);
-        completeHash(proposal);
+        gate.completeHash(proposal);
         desk.tell(new ProposalRevised(id, versions.add(proposal), desk.now()));
         process.revised(id);
-    }
-
-    private Call openCall(Call call) {
-        if (!call.row().isOpen(desk.now())) {
-            throw new Refused("proposal.call.closed", call.row().code());
-        }
-        return call;
-    }
-
-    private static String completeHash(Proposal proposal) {
-        ProposalContent content = proposal.content();
-        List<Problem> problems = Completeness.problems(content, proposal.call().row());
-        if (!problems.isEmpty()) {
-            throw new Incomplete(problems);
-        }
-        return ContentJson.sha256(ContentJson.write(content));
     }
 }

@@ -11,12 +11,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.call.Sector;
 import org.khorgos.proposal.Terms.BudgetCategory;
 import org.khorgos.proposal.Terms.Direction;
 import org.khorgos.proposal.Terms.MeetingRhythm;
-import org.khorgos.proposal.Terms.Sector;
 import org.khorgos.proposal.Terms.SupportKind;
 import org.khorgos.proposal.Terms.SupportLevel;
 
@@ -124,7 +125,7 @@ public final class Rows {
             @Size(max = 1000, message = ProposalContent.TOO_LONG)
             String text) {}
 
-    /** An amount in the currency of its side. */
+    /** An amount in the currency that the call sets for its side. */
     @Embeddable
     public record BudgetLine(
             @Range(min = 2000, max = 2100, message = ProposalContent.OUT_OF_RANGE)
@@ -143,15 +144,15 @@ public final class Rows {
             BigDecimal amount) {
         private static final BigDecimal LIMIT = new BigDecimal("1e15");
 
-        /** The amount in the side's currency; nothing while it is missing or outside its limits. */
-        public Money money() {
+        /** The amount in that currency; nothing while it is missing or outside its limits. */
+        public Money money(String currency) {
             if (amount == null
                     || amount.signum() <= 0
                     || amount.compareTo(LIMIT) >= 0
                     || amount.stripTrailingZeros().scale() > 2) {
-                return Money.zero(side.currency());
+                return Money.zero(currency);
             }
-            return new Money(amount, side.currency());
+            return new Money(amount, currency);
         }
     }
 }

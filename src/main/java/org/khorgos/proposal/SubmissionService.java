@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
 public class SubmissionService {
     private final Desk desk;
+    private final CallGate gate;
     private final VersionStore versions;
     private final ProposalLifecycle lifecycle;
 
-    SubmissionService(Desk desk, VersionStore versions, ProposalLifecycle lifecycle) {
+    SubmissionService(Desk desk, CallGate gate, VersionStore versions, ProposalLifecycle lifecycle) {
         this.desk = desk;
+        this.gate = gate;
         this.versions = versions;
         this.lifecycle = lifecycle;
     }
@@ -28,7 +30,7 @@ public class SubmissionService {
     public void submit(ProposalId id) {
         Proposal proposal = desk.take(id);
         if (proposal.number() == null) {
-            proposal.submitted(versions.nextNumber(proposal.call().row().year()), desk.now());
+            proposal.submitted(versions.nextNumber(gate.rules(proposal).year()), desk.now());
         }
         int version = versions.add(proposal);
         lifecycle.advance(id, ProposalState.SUBMITTED);

@@ -4,14 +4,6 @@ package org.khorgos.proposal;
 public final class Terms {
     private Terms() {}
 
-    /** The sectors of the cooperation. */
-    public enum Sector {
-        ACADEMIC_RESEARCH,
-        INDUSTRIAL_ENGINEERING,
-        NEW_ENERGY,
-        AGRICULTURE
-    }
-
     /** How often the coordinating body meets. */
     public enum MeetingRhythm {
         MONTHLY,

@@ -37,7 +37,7 @@ public class WithdrawalService {
         if (open(id).isPresent()) {
             throw new Refused("proposal.withdrawal.alreadyAsked");
         }
-        boolean free = proposal.facts().freelyWithdrawn();
+        boolean free = lifecycle.facts(id).freelyWithdrawn();
         Withdrawal.Answer answer = free ? Withdrawal.Answer.FREE : Withdrawal.Answer.OPEN;
         withdrawals.saveAndFlush(new Withdrawal(id, desk.actor().id(), reason.strip(), answer, desk.now()));
         if (proposal.state() == ProposalState.DRAFT) {

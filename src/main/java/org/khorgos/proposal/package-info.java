@@ -1,4 +1,4 @@
-/** The proposal: its form, signatures, versions, calls and life cycle. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access"})
+/** The proposal: its form, signatures, versions and life cycle. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "call"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.proposal;

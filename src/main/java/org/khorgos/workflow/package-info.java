@@ -5,6 +5,7 @@
             "identity",
             "access",
             "calendar",
+            "call",
             "proposal",
             "filing",
             "review",

@@ -26,6 +26,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;

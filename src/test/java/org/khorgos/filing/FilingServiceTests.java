@@ -9,7 +9,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
@@ -238,9 +238,9 @@ class FilingServiceTests {
     }
 
     private void sameCall(ProposalId other) {
-        UUID call = lifecycle.facts(id).call();
-        jdbc.sql("update proposal set call_id = ? where proposal_id = ?")
-                .params(call, other.value())
+        ProposalFacts lead = lifecycle.facts(id);
+        jdbc.sql("update proposal set call_id = ?, call_version_id = ? where proposal_id = ?")
+                .params(lead.call(), lead.callVersion(), other.value())
                 .update();
     }
 

@@ -14,14 +14,16 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
+import org.khorgos.call.CallEditorService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
@@ -42,7 +44,7 @@ class ProposalServiceTests {
     ProposalProcess process;
 
     @Autowired
-    JdbcClient jdbc;
+    CallEditorService editor;
 
     private UserRow proposer;
 
@@ -180,9 +182,7 @@ class ProposalServiceTests {
     void nothing_is_sent_to_a_closed_call() {
         UUID call = proposals.call();
         ProposalId id = proposals.draft(call, proposer);
-        jdbc.sql("update proposal_call set closes_at = opens_at + interval 1 second where call_id = ?")
-                .param(call)
-                .update();
+        SystemUser.run(() -> editor.close(call, "No money is left."));
 
         assertThatThrownBy(() -> people.as(proposer, () -> service.sendForSignature(id)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())

@@ -1,18 +1,17 @@
 package org.khorgos.testing;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
-import org.khorgos.base.Money;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.CallDraft;
-import org.khorgos.proposal.CallService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class BareProposals {
     private static final Instant SPRING = Instant.parse("2025-03-05T12:00:00Z");
     private final JdbcClient jdbc;
-    private final CallService calls;
+    private final CallService service;
+    private final Calls calls;
     private final List<UUID> made = new ArrayList<>();
 
-    BareProposals(JdbcClient jdbc, CallService calls) {
+    BareProposals(JdbcClient jdbc, CallService service, Calls calls) {
+        this.service = service;
         this.jdbc = jdbc;
         this.calls = calls;
     }
@@ -32,19 +33,22 @@ public class BareProposals {
     /** A proposal in that state, signed by that person alone. */
     public ProposalId put(ProposalState state, String title, UserRow signatory) {
         UUID id = UUID.randomUUID();
+        CallRow call = call();
         boolean sent = state != ProposalState.DRAFT && state != ProposalState.COSIGNING;
-        jdbc.sql("insert into proposal (proposal_id, version, number, state, state_since, call_id, first_signatory, "
-                        + "created_at, submitted_at, draft_version, saved_by, saved_at, title, acronym, language, "
-                        + "summary, problem, suggestion, home_region, partner_country, home_organisation_name, "
-                        + "home_organisation_city, home_organisation_country, mechanism_lead_body, mechanism_text, "
-                        + "free_trade_zone, energy_effect, diplomatic_effect, other_funding) values (:id, 0, :number, "
-                        + ":state, :at, :call, :person, :at, if(:sent, :at, null), 0, :person, :at, :title, '', 'en', "
-                        + "'', '', '', '', '', '', '', '', '', '', '', '', '', '')")
+        jdbc.sql(
+                        "insert into proposal (proposal_id, version, number, state, state_since, call_id, call_version_id, first_signatory, "
+                                + "created_at, submitted_at, draft_version, saved_by, saved_at, title, acronym, language, "
+                                + "summary, problem, suggestion, home_region, partner_country, home_organisation_name, "
+                                + "home_organisation_city, home_organisation_country, mechanism_lead_body, mechanism_text, "
+                                + "free_trade_zone, energy_effect, diplomatic_effect, other_funding) values (:id, 0, :number, "
+                                + ":state, :at, :call, :version, :person, :at, if(:sent, :at, null), 0, :person, :at, :title, '', 'en', "
+                                + "'', '', '', '', '', '', '', '', '', '', '', '', '', '')")
                 .param("id", id)
                 .param("number", sent ? "T-" + id.toString().substring(0, 13) : null)
                 .param("state", state.name())
                 .param("at", Timestamp.from(SPRING))
-                .param("call", call())
+                .param("call", call.id())
+                .param("version", call.version())
                 .param("person", signatory.id().value())
                 .param("sent", sent)
                 .param("title", title)
@@ -79,20 +83,10 @@ public class BareProposals {
         made.clear();
     }
 
-    private UUID call() {
-        return SystemUser.call(() -> calls.all().stream()
+    private CallRow call() {
+        return SystemUser.call(() -> service.all().stream()
                 .findFirst()
-                .map(row -> row.id())
-                .orElseGet(() -> calls.register(new CallDraft(
-                        "TEST-" + UUID.randomUUID().toString().substring(0, 8),
-                        "Test call",
-                        "测试征集",
-                        "Тестовый конкурс",
-                        2025,
-                        SPRING,
-                        SPRING.atOffset(ZoneOffset.UTC).plusMonths(6).toInstant(),
-                        ZoneOffset.UTC,
-                        Money.of("1000000", "CNY"),
-                        Money.of("200000", "USD")))));
+                .orElseGet(() -> service.get(calls.publish(
+                        2025, Calls.rules(SPRING, SPRING.plus(Duration.ofDays(180)), "1000000", "200000")))));
     }
 }

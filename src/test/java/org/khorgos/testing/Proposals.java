@@ -3,18 +3,14 @@ package org.khorgos.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
-import org.khorgos.base.Money;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.CallDraft;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.ContentJson;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
@@ -49,7 +45,7 @@ public class Proposals {
             """;
 
     private final People people;
-    private final CallService calls;
+    private final Calls calls;
     private final ProposalService proposals;
     private final SubmissionService submissions;
     private final Shortcuts shortcuts;
@@ -58,7 +54,7 @@ public class Proposals {
 
     Proposals(
             People people,
-            CallService calls,
+            Calls calls,
             ProposalService proposals,
             SubmissionService submissions,
             Shortcuts shortcuts,
@@ -86,18 +82,8 @@ public class Proposals {
     /** A new call of that year that is open for thirty days. */
     public UUID call(int year) {
         Instant now = clock.instant();
-        CallDraft draft = new CallDraft(
-                "CALL-" + UUID.randomUUID().toString().substring(0, 8),
-                "Joint projects",
-                "联合项目",
-                "Совместные проекты",
-                year,
-                now.minus(Duration.ofDays(1)),
-                now.plus(Duration.ofDays(30)),
-                ZoneId.of("Asia/Shanghai"),
-                Money.of("5000000", "CNY"),
-                Money.of("700000", "USD"));
-        return SystemUser.call(() -> calls.register(draft));
+        return calls.publish(
+                year, Calls.rules(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)), "5000000", "700000"));
     }
 
     /** A complete draft of that user, to a call of its own. */

@@ -105,7 +105,7 @@ class Shortcuts {
                         + "offered_partner, reason, recommended_by, recommended_at, committed_by, committed_at) "
                         + "select p.proposal_id, 0, p.call_id, c.call_year, 'A', 'B', :status, 0, 0, 0, 0, 0, 'Good.', "
                         + "uuid(), utc_timestamp(6), :by, if(:by is null, null, utc_timestamp(6)) "
-                        + "from proposal p join proposal_call c on c.call_id = p.call_id "
+                        + "from proposal p join call_for_proposals c on c.call_id = p.call_id "
                         + "where p.proposal_id = :id")
                 .param("status", status)
                 .param("by", committedBy)

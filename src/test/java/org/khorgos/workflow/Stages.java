@@ -3,7 +3,6 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.khorgos.access.ProposalId;
@@ -22,9 +21,8 @@ import org.khorgos.filing.FilingOutcome;
 import org.khorgos.funding.EnvelopeId;
 import org.khorgos.funding.EnvelopeService;
 import org.khorgos.identity.SystemUser;
-import org.khorgos.proposal.CallDraft;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Timers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +37,7 @@ class Stages {
     final Cast cast;
     final Timers timers;
     private final DemoPeople people;
-    private final CallService calls;
+    private final Calls calls;
     private final EnvelopeService envelopes;
     private final ProposalLifecycle proposals;
     private final HistoryService history;
@@ -52,7 +50,7 @@ class Stages {
             Cast cast,
             Timers timers,
             DemoPeople people,
-            CallService calls,
+            Calls calls,
             EnvelopeService envelopes,
             ProposalLifecycle proposals,
             HistoryService history,
@@ -82,17 +80,13 @@ class Stages {
     }
 
     UUID call(String home, String partner) {
-        UUID call = SystemUser.call(() -> calls.register(new CallDraft(
-                "PT-" + UUID.randomUUID().toString().substring(0, 8),
-                "Test call",
-                "测试",
-                "Тест",
+        UUID call = calls.publish(
                 2027,
-                clock.instant().minus(Duration.ofDays(1)),
-                clock.instant().plus(Duration.ofDays(30)),
-                ZoneId.of("Asia/Shanghai"),
-                Money.of("5000000", "CNY"),
-                Money.of("700000", "USD"))));
+                Calls.rules(
+                        clock.instant().minus(Duration.ofDays(1)),
+                        clock.instant().plus(Duration.ofDays(30)),
+                        "5000000",
+                        "700000"));
         cast.run("finance-controller", () -> envelopes.open(call, 2027, Side.HOME, Money.of(home, "CNY")));
         cast.run("finance-controller", () -> envelopes.open(call, 2027, Side.PARTNER, Money.of(partner, "USD")));
         return call;

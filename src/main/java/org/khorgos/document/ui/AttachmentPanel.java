@@ -28,7 +28,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
-import org.khorgos.document.AttachmentKind;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.document.FileType;

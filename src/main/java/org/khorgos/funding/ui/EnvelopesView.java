@@ -23,12 +23,12 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.funding.EnvelopeRow;
 import org.khorgos.funding.EnvelopeService;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.CallService;
 
 /** The money of all calls: how much is committed, reserved and left on each side. */
 @Route(value = "funding", layout = MainLayout.class)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.CallRow;
+import org.khorgos.call.CallRow;
 
 /** The finance controller gives a call its money on one side. */
 final class OpenEnvelopeDialog extends Dialog {
@@ -37,17 +37,27 @@ final class OpenEnvelopeDialog extends Dialog {
         side.setItems(Side.values());
         side.setItemLabelGenerator(value -> getTranslation("funding.side." + value));
         side.setValue(Side.HOME);
-        side.addValueChangeListener(
-                change -> amount.setCurrency(change.getValue().currency()));
+        call.addValueChangeListener(change -> suggest());
+        side.addValueChangeListener(change -> suggest());
         add(new FormLayout(call, side, amount));
         Button save = new Button(getTranslation("funding.open"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("funding.cancel"), click -> close()), save);
     }
 
+    /** The currency of the call, and as amount what the call plans on that side. */
+    private void suggest() {
+        CallRow chosen = call.getValue();
+        if (chosen != null) {
+            amount.setCurrency(chosen.currency(side.getValue()));
+            chosen.envelope(side.getValue()).ifPresent(planned -> amount.setValue(planned.amount()));
+        }
+    }
+
     private void save() {
         call.setInvalid(call.isEmpty());
-        boolean valid = amount.isAtLeast(Money.zero(side.getValue().currency())) && !call.isEmpty();
+        boolean valid =
+                !call.isEmpty() && amount.isAtLeast(Money.zero(call.getValue().currency(side.getValue())));
         if (valid) {
             opening.open(call.getValue(), side.getValue(), amount.money().orElseThrow());
             close();

@@ -60,14 +60,16 @@ class RecommendAllocationForm implements TaskFormFactory {
 
     private static final class Fields extends Div {
         private final OfferBasis basis;
-        private final AmountField home = amount(Side.HOME);
-        private final AmountField partner = amount(Side.PARTNER);
+        private final AmountField home;
+        private final AmountField partner;
         private final Div preview = new Div();
         private final ReasonField reason = new ReasonField(
                 I18NProvider.translate("funding.reason"), REASON_MAX, I18NProvider.translate("funding.reason.needed"));
 
         Fields(OfferBasis basis) {
             this.basis = basis;
+            home = amount(Side.HOME, basis);
+            partner = amount(Side.PARTNER, basis);
             preview.addClassName("offer-preview");
             preview.getElement().setAttribute("aria-live", "polite");
             home.setValue(start().home().amount());
@@ -119,8 +121,10 @@ class RecommendAllocationForm implements TaskFormFactory {
             return new Grant(home.money().orElseThrow(), partner.money().orElseThrow());
         }
 
-        private static AmountField amount(Side side) {
-            return new AmountField(I18NProvider.translate("funding.recommended." + side), side.currency());
+        private static AmountField amount(Side side, OfferBasis basis) {
+            return new AmountField(
+                    I18NProvider.translate("funding.recommended." + side),
+                    basis.requested().of(side).currency());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
@@ -13,20 +14,20 @@ import org.khorgos.proposal.Rows.BudgetLine;
 final class BudgetTable {
     private BudgetTable() {}
 
-    static Component of(Finance finance) {
+    static Component of(Finance finance, Currencies currencies) {
         FactList sums = new FactList();
         for (Side side : Side.values()) {
-            sums.fact(Terms.word(side), Formats.here().money(finance.total(side)));
+            sums.fact(Terms.word(side), Formats.here().money(finance.total(side, currencies.of(side))));
         }
         sums.fact(field("otherFunding"), new Prose(finance.otherFunding()));
         Div all = new Div(sums);
         if (!finance.budget().isEmpty()) {
-            all.add(lines(finance));
+            all.add(lines(finance, currencies));
         }
         return all;
     }
 
-    private static SmallTable lines(Finance finance) {
+    private static SmallTable lines(Finance finance, Currencies currencies) {
         SmallTable lines = new SmallTable(
                 field("budget"),
                 field("budget.year"),
@@ -41,8 +42,7 @@ final class BudgetTable {
                     Terms.word(line.category()),
                     line.amount() == null
                             ? "–"
-                            : Formats.here()
-                                    .money(new Money(line.amount(), line.side().currency())));
+                            : Formats.here().money(new Money(line.amount(), currencies.of(line.side()))));
         }
         return lines;
     }

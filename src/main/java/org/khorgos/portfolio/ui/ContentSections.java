@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.Operation;
 import org.khorgos.base.Languages;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.Countries;
+import org.khorgos.portfolio.DossierHead;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Basics;
 import org.khorgos.proposal.ProposalContent.Cooperation;
@@ -31,8 +33,8 @@ final class ContentSections {
         this.language = language;
     }
 
-    /** @param money whether the reader may see what it costs */
-    static Component of(ProposalContent content, boolean money) {
+    /** What the reader of that head may see of a content. */
+    static Component of(ProposalContent content, DossierHead head) {
         ContentSections sections = new ContentSections(UI.getCurrent().getLocale());
         Div all = new Div(
                 sections.basics(content.basics()),
@@ -40,8 +42,8 @@ final class ContentSections {
                 sections.plan(content.plan()),
                 sections.cooperation(content.cooperation()),
                 sections.effects(content.effects()));
-        if (money) {
-            all.add(section("finance", BudgetTable.of(content.finance())));
+        if (head.shows(Operation.VIEW_MONEY)) {
+            all.add(section("finance", BudgetTable.of(content.finance(), head.currencies())));
         }
         all.addClassName("content-sections");
         return all;

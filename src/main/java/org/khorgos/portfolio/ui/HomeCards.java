@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.base.Money;
@@ -45,8 +46,9 @@ final class HomeCards {
         return new FigureCard(text(name), Formats.here().number(figure), text(name + ".hint")).to(route);
     }
 
-    private static FigureCard money(String name, Money money) {
-        return new FigureCard(text(name), Formats.here().money(money), text(name + ".hint")).amount();
+    private static FigureCard money(String name, List<Money> sums) {
+        String text = sums.stream().map(Formats.here()::money).collect(Collectors.joining(" + "));
+        return new FigureCard(text(name), text, text(name + ".hint")).amount();
     }
 
     private static String text(String name) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.DossierFactory;
 import org.khorgos.base.ui.PageSection;
@@ -42,9 +41,7 @@ class ProposalDossier implements DossierFactory {
         TabSheet sheet = new TabSheet();
         sheet.addClassName("dossier-tabs");
         LazyTabs tabs = new LazyTabs(sheet);
-        tabs.add(
-                text("portfolio.overview"),
-                () -> ContentSections.of(details.content(), head.shows(Operation.VIEW_MONEY)));
+        tabs.add(text("portfolio.overview"), () -> ContentSections.of(details.content(), head));
         parts.stream()
                 .filter(part -> part.shows(head))
                 .forEach(part -> tabs.add(text(part.titleKey()), () -> part.create(head)));

@@ -13,10 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.khorgos.call.CallRow;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.ProposalFilter;
 import org.khorgos.portfolio.StateGroup;
-import org.khorgos.proposal.CallRow;
 
 /** The search field and the filters above the list. */
 final class ProposalFilters {

@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
@@ -77,9 +76,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new PageSection(getTranslation("portfolio.facts"), HeadFacts.of(head)),
                         new PageSection(getTranslation("portfolio.people"), PeopleList.of(details.people())));
         LazyTabs tabs = new LazyTabs(page.tabs());
-        tabs.add(
-                getTranslation("portfolio.overview"),
-                () -> ContentSections.of(details.content(), head.shows(Operation.VIEW_MONEY)));
+        tabs.add(getTranslation("portfolio.overview"), () -> ContentSections.of(details.content(), head));
         parts.stream()
                 .filter(part -> part.shows(head))
                 .forEach(part -> tabs.add(getTranslation(part.titleKey()), () -> part.create(head)));

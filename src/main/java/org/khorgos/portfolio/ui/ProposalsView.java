@@ -20,6 +20,7 @@ import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
@@ -28,7 +29,6 @@ import org.khorgos.portfolio.ListCounts;
 import org.khorgos.portfolio.ProposalFilter;
 import org.khorgos.portfolio.ProposalListService;
 import org.khorgos.portfolio.ProposalSort;
-import org.khorgos.proposal.CallService;
 
 /** All proposals that the signed-in user may see: search, filters, order, export. */
 @Route(value = ProposalsView.ROUTE, layout = MainLayout.class)

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import org.khorgos.access.Operation;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.DossierHead;
@@ -81,10 +80,7 @@ class VersionsPart implements DossierPart {
         String name = text("portfolio.version.title", version.number());
         Button button = new Button(text("portfolio.version.read"), click -> {
             chosen.removeAll();
-            chosen.add(
-                    new H2(name),
-                    ContentSections.of(
-                            dossiers.version(head.id(), version.number()), head.shows(Operation.VIEW_MONEY)));
+            chosen.add(new H2(name), ContentSections.of(dossiers.version(head.id(), version.number()), head));
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(text("portfolio.version.readIt", version.number()));

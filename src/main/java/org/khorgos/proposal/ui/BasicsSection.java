@@ -8,11 +8,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import org.khorgos.base.Languages;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Basics;
 
 /** What the proposal is about. */
-class BasicsSection extends Composite<Div> implements FormSection {
+class BasicsSection extends Composite<Div> implements FormSection<ProposalContent> {
     private final Fields fields;
     private final TextField title;
     private final TextField acronym;
@@ -22,7 +24,7 @@ class BasicsSection extends Composite<Div> implements FormSection {
     private final TextArea suggestion;
 
     BasicsSection(SerializableRunnable changed) {
-        fields = new Fields(key(), changed);
+        fields = new Fields("proposal", key(), changed);
         title = fields.text("title", ProposalContent.TITLE_MAX);
         acronym = fields.text("acronym", 30);
         language.setLabel(getTranslation("proposal.field.basics.language"));

@@ -11,6 +11,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RowEditor;
+import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Cooperation;
 import org.khorgos.proposal.Rows.Base;
@@ -21,7 +25,7 @@ import org.khorgos.proposal.Terms.Direction;
 import org.khorgos.proposal.Terms.MeetingRhythm;
 
 /** How the partners work together: bases, coordination, technologies and people. */
-class CooperationSection extends Composite<Div> implements FormSection {
+class CooperationSection extends Composite<Div> implements FormSection<ProposalContent> {
     private final Fields fields;
     private final TextField leadBody;
     private final Select<MeetingRhythm> rhythm;
@@ -31,7 +35,7 @@ class CooperationSection extends Composite<Div> implements FormSection {
     private final RowEditor<Talent> talents;
 
     CooperationSection(SerializableRunnable changed) {
-        fields = new Fields(key(), changed);
+        fields = new Fields("proposal", key(), changed);
         bases = fields.rows(
                 "bases", ProposalContent.ROWS_MAX, CooperationSection::base, () -> new Base("", "", "", "", ""));
         leadBody = fields.text("mechanism.leadBody", 200);

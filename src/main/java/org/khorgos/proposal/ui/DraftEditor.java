@@ -1,17 +1,16 @@
 package org.khorgos.proposal.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.Problem;
+import org.khorgos.base.ui.form.ConflictBanner;
+import org.khorgos.call.CallRow;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalFacts;
 
@@ -21,24 +20,25 @@ class DraftEditor extends Div {
     private final ProposalFacts facts;
     private final CallRow call;
     private final ProposalForm form;
-    private final Div banner = new Div();
+    private final ConflictBanner banner = new ConflictBanner(this::loadTheirs, this::keepMine);
     private final Span status = new Span();
     private boolean unsaved;
-    private boolean conflicting;
     private boolean tried;
 
     DraftEditor(ProposalDesk desk, ProposalId id) {
         this.desk = desk;
         ProposalDraft draft = desk.draft(id);
         facts = desk.facts(id);
-        call = desk.call(facts);
+        CallRow newest = desk.calls().newest(facts);
+        call = desk.calls().rules(facts, newest);
         form = new ProposalForm(call, draft, desk.picker(facts), this::changed);
-        banner.addClassName("conflict-banner");
-        banner.getElement().setAttribute("role", "alert");
-        banner.setVisible(false);
         status.addClassName("quiet-status");
         status.getElement().setAttribute("aria-live", "polite");
-        add(banner, form);
+        add(banner);
+        if (desk.calls().mayFollow(facts, newest)) {
+            add(new NewerRulesNote(call, newest, () -> desk.calls().follow(facts.id())));
+        }
+        add(form);
     }
 
     /** Title, call and state of the proposal. */
@@ -81,7 +81,7 @@ class DraftEditor extends Div {
         ProposalDraft draft = form.read();
         List<Problem> limits = desk.limits(draft);
         form.mark(getTranslation("proposal.edit.limits"), limits);
-        if (!limits.isEmpty() || conflicting) {
+        if (!limits.isEmpty() || banner.isOpen()) {
             status.setText(getTranslation("proposal.edit.unsaved"));
             return false;
         }
@@ -115,7 +115,7 @@ class DraftEditor extends Div {
     }
 
     private boolean markMissing() {
-        List<Problem> missing = form.read().missing(call);
+        List<Problem> missing = desk.missing(facts);
         form.mark(getTranslation("proposal.edit.missing", missing.size()), missing);
         return !missing.isEmpty();
     }
@@ -124,34 +124,19 @@ class DraftEditor extends Div {
         if (!refused.messageKey().equals("proposal.stale")) {
             throw refused;
         }
-        conflicting = true;
         status.setText(getTranslation("proposal.edit.unsaved"));
-        Button theirs = new Button(getTranslation("proposal.stale.load"), click -> loadTheirs());
-        Button mine = new Button(getTranslation("proposal.stale.keep"), click -> keepMine());
-        theirs.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        mine.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        banner.removeAll();
-        banner.add(new Span(getTranslation(refused.messageKey(), refused.arguments())), mine, theirs);
-        banner.setVisible(true);
-        banner.scrollIntoView();
+        banner.show(getTranslation(refused.messageKey(), refused.arguments()));
     }
 
     private void loadTheirs() {
-        settle();
         form.show(desk.draft(facts.id()));
         unsaved = false;
         status.setText("");
     }
 
     private void keepMine() {
-        settle();
         ProposalDraft mine = form.read();
         form.saved(mine, desk.draft(facts.id()).version());
         save();
-    }
-
-    private void settle() {
-        conflicting = false;
-        banner.setVisible(false);
     }
 }

@@ -6,6 +6,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RowEditor;
+import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Effects;
 import org.khorgos.proposal.Rows.Support;
@@ -13,7 +17,7 @@ import org.khorgos.proposal.Terms.SupportKind;
 import org.khorgos.proposal.Terms.SupportLevel;
 
 /** What is asked of governments besides the project money, and what comes of it. */
-class EffectsSection extends Composite<Div> implements FormSection {
+class EffectsSection extends Composite<Div> implements FormSection<ProposalContent> {
     private final Fields fields;
     private final RowEditor<Support> supports;
     private final TextArea freeTradeZone;
@@ -21,7 +25,7 @@ class EffectsSection extends Composite<Div> implements FormSection {
     private final TextArea diplomaticEffect;
 
     EffectsSection(SerializableRunnable changed) {
-        fields = new Fields(key(), changed);
+        fields = new Fields("proposal", key(), changed);
         supports = fields.rows(
                 "supports",
                 ProposalContent.ROWS_MAX,

@@ -13,18 +13,23 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.Formats;
-import org.khorgos.proposal.CallRow;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RowEditor;
+import org.khorgos.base.ui.form.RowForm;
+import org.khorgos.call.CallRow;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Finance;
 import org.khorgos.proposal.Rows.BudgetLine;
 import org.khorgos.proposal.Terms.BudgetCategory;
 
 /** What it costs each side; the totals are compared with the call's caps while they are typed. */
-class FinanceSection extends Composite<Div> implements FormSection {
+class FinanceSection extends Composite<Div> implements FormSection<ProposalContent> {
     private static final BigDecimal LIMIT = new BigDecimal("1e15");
     private final CallRow call;
     private final Fields fields;
@@ -34,8 +39,8 @@ class FinanceSection extends Composite<Div> implements FormSection {
 
     FinanceSection(CallRow call, SerializableRunnable changed) {
         this.call = call;
-        fields = new Fields(key(), changed);
-        budget = fields.rows("budget", ProposalContent.BUDGET_MAX, FinanceSection::line, this::nextLine);
+        fields = new Fields("proposal", key(), changed);
+        budget = fields.rows("budget", ProposalContent.BUDGET_MAX, this::line, this::nextLine);
         otherFunding = fields.area("otherFunding", 1000);
         Div sums = new Div();
         sums.addClassName("form-sums");
@@ -50,13 +55,12 @@ class FinanceSection extends Composite<Div> implements FormSection {
         getContent().add(budget, sums, otherFunding);
     }
 
-    private static RowForm<BudgetLine> line(Fields row) {
+    private RowForm<BudgetLine> line(Fields row) {
         IntegerField year = row.whole("year", 2000, 2100);
         Select<Side> side = row.choice("side", Side.class);
         Select<BudgetCategory> category = row.choice("category", BudgetCategory.class);
         BigDecimalField amount = row.amount("amount");
-        side.addValueChangeListener(
-                change -> amount.setSuffixComponent(new Div(change.getValue().currency())));
+        side.addValueChangeListener(change -> amount.setSuffixComponent(new Div(call.currency(change.getValue()))));
         return new RowForm<>(
                 () -> new BudgetLine(
                         year.isEmpty() ? 0 : year.getValue(),
@@ -117,14 +121,16 @@ class FinanceSection extends Composite<Div> implements FormSection {
     public void refresh() {
         Finance finance = new Finance(budget.read(), "");
         totals.forEach((side, line) -> {
-            Money total = finance.total(side);
-            boolean over = !call.cap(side).covers(total);
+            Money total = finance.total(side, call.currency(side));
+            Optional<Money> cap = call.cap(side);
+            boolean over = cap.isPresent() && !cap.get().covers(total);
             line.setText(getTranslation(
-                    over ? "proposal.sum.over" : "proposal.sum.side",
+                    over ? "proposal.sum.over" : cap.isPresent() ? "proposal.sum.side" : "proposal.sum.noCap",
                     getTranslation("proposal.term.Side." + side.name()),
                     Formats.here().money(total),
-                    Formats.here().money(call.cap(side))));
+                    cap.map(Formats.here()::money).orElse("")));
             line.setClassName("over", over);
+            line.setVisible(call.pays(side) || !total.isZero());
         });
     }
 }

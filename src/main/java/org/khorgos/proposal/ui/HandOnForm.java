@@ -10,6 +10,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
+import org.khorgos.base.ui.form.ProblemSummary;
 import org.khorgos.proposal.Incomplete;
 
 /** Leads to the form where the proposal is changed, and hands it on afterwards. */
@@ -18,7 +19,7 @@ class HandOnForm extends Div {
     private final TaskContext context;
     private final Runnable handOn;
     private final ProblemSummary problems =
-            new ProblemSummary(problem -> UI.getCurrent().navigate(edit()));
+            new ProblemSummary("proposal", problem -> UI.getCurrent().navigate(edit()));
 
     /** @param kind correct or revise: the part of the message keys */
     HandOnForm(String kind, TaskContext context, Runnable handOn) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,15 +19,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Languages;
+import org.khorgos.base.ui.CallFactsFactory;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalService;
 
@@ -35,12 +37,15 @@ import org.khorgos.proposal.ProposalService;
 @RolesAllowed(Role.Name.PROPOSER)
 class NewProposalView extends Div implements HasDynamicTitle {
     private final ProposalService proposals;
+    private final CallFactsFactory facts;
     private final RadioButtonGroup<CallRow> call = new RadioButtonGroup<>();
+    private final Details about = new Details();
     private final TextField title = new TextField();
     private final Select<String> language = new Select<>();
 
-    NewProposalView(ProposalService proposals, CallService calls) {
+    NewProposalView(ProposalService proposals, CallService calls, CallFactsFactory facts) {
         this.proposals = proposals;
+        this.facts = facts;
         addClassNames("page", "new-proposal");
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"))
                 .breadcrumb(getTranslation("proposal.list"), "proposals");
@@ -49,7 +54,7 @@ class NewProposalView extends Div implements HasDynamicTitle {
         if (open.isEmpty()) {
             add(new EmptyState(VaadinIcon.CALENDAR_CLOCK, text("noCall"), text("noCall.hint")));
         } else {
-            add(new PageSection(text("section"), call(open), title(), language(), begin()));
+            add(new PageSection(text("section"), call(open), about, title(), language(), begin()));
         }
     }
 
@@ -63,6 +68,9 @@ class NewProposalView extends Div implements HasDynamicTitle {
         call.setItems(open);
         call.setRenderer(new ComponentRenderer<>(this::line));
         call.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        about.setSummaryText(text("facts"));
+        about.setOpened(true);
+        call.addValueChangeListener(change -> showFacts(change.getValue()));
         call.setValue(open.get(0));
         return call;
     }
@@ -72,6 +80,11 @@ class NewProposalView extends Div implements HasDynamicTitle {
         return new Div(
                 new Div(row.title(getLocale())),
                 new HelpText(text("call.line", row.code(), formats.dateTime(row.closes()))));
+    }
+
+    private void showFacts(CallRow chosen) {
+        about.removeAll();
+        about.add(facts.create(chosen.version()));
     }
 
     private TextField title() {

@@ -9,13 +9,20 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.ui.form.Countries;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RowEditor;
+import org.khorgos.base.ui.form.RowForm;
+import org.khorgos.call.CallRules;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Partners;
 import org.khorgos.proposal.Rows.Organisation;
 
 /** Who works together. */
-class PartnersSection extends Composite<Div> implements FormSection {
+class PartnersSection extends Composite<Div> implements FormSection<ProposalContent> {
     private final Fields fields;
     private final TextField homeRegion;
     private final ComboBox<String> partnerCountry;
@@ -25,13 +32,15 @@ class PartnersSection extends Composite<Div> implements FormSection {
     private final ComboBox<String> homeCountry;
     private final RowEditor<Organisation> partners;
 
-    PartnersSection(SerializableRunnable changed) {
-        fields = new Fields(key(), changed);
+    PartnersSection(CallRules rules, SerializableRunnable changed) {
+        fields = new Fields("proposal", key(), changed);
         homeName = fields.text("homeOrganisation.name", 300);
         homeCity = fields.text("homeOrganisation.city", 100);
         homeCountry = fields.country("homeOrganisation.country");
         homeRegion = fields.text("homeRegion", 100);
         partnerCountry = fields.country("partnerCountry");
+        partnerCountry.setHelperText(getTranslation(
+                "proposal.countries.allowed", names(rules.partner().countries())));
         otherCountries = fields.countries("otherCountries");
         partners = fields.rows(
                 "partnerOrganisations",
@@ -55,6 +64,10 @@ class PartnersSection extends Composite<Div> implements FormSection {
                     city.setValue(value.city());
                     country.setValue(orNull(value.country()));
                 });
+    }
+
+    private String names(List<String> countries) {
+        return countries.stream().map(code -> Countries.name(code, getLocale())).collect(Collectors.joining(", "));
     }
 
     static String orEmpty(@Nullable String country) {

@@ -8,16 +8,21 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.khorgos.base.ui.form.Fields;
+import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RowEditor;
+import org.khorgos.base.ui.form.RowForm;
+import org.khorgos.call.Sector;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalContent.Plan;
 import org.khorgos.proposal.Rows.Milestone;
 import org.khorgos.proposal.Rows.SectorShare;
-import org.khorgos.proposal.Terms.Sector;
 
 /** When, how far and in which sectors; the sum of the shares is shown while it is typed. */
-class PlanSection extends Composite<Div> implements FormSection {
+class PlanSection extends Composite<Div> implements FormSection<ProposalContent> {
+    private final List<Sector> allowed;
     private final Fields fields;
     private final DatePicker start;
     private final DatePicker end;
@@ -27,8 +32,10 @@ class PlanSection extends Composite<Div> implements FormSection {
     private final RowEditor<Milestone> milestones;
     private final Paragraph sum = new Paragraph();
 
-    PlanSection(SerializableRunnable changed) {
-        fields = new Fields(key(), changed);
+    /** @param allowed the sectors of the call */
+    PlanSection(List<Sector> allowed, SerializableRunnable changed) {
+        this.allowed = List.copyOf(allowed);
+        fields = new Fields("proposal", key(), changed);
         start = fields.date("startDate");
         end = fields.date("endDate");
         trlNow = fields.whole("trlNow", 1, 9);
@@ -65,10 +72,10 @@ class PlanSection extends Composite<Div> implements FormSection {
 
     private SectorShare nextSector() {
         var used = sectors.read().stream().map(SectorShare::code).toList();
-        Sector next = Arrays.stream(Sector.values())
+        Sector next = allowed.stream()
                 .filter(sector -> !used.contains(sector))
                 .findFirst()
-                .orElse(Sector.ACADEMIC_RESEARCH);
+                .orElse(allowed.get(0));
         int rest = 100 - shares();
         return new SectorShare(next, rest > 0 ? rest : null);
     }

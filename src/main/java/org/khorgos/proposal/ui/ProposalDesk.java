@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.Problem;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.DraftCheck;
-import org.khorgos.proposal.Problem;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ProposalDesk {
     private final ProposalService proposals;
     private final ProposalLifecycle lifecycle;
-    private final CallService calls;
+    private final RulesDesk calls;
     private final DraftCheck check;
     private final UserDirectory users;
     private final CurrentUser current;
@@ -31,7 +29,7 @@ class ProposalDesk {
     ProposalDesk(
             ProposalService proposals,
             ProposalLifecycle lifecycle,
-            CallService calls,
+            RulesDesk calls,
             DraftCheck check,
             UserDirectory users,
             CurrentUser current,
@@ -54,8 +52,14 @@ class ProposalDesk {
         return lifecycle.facts(id);
     }
 
-    CallRow call(ProposalFacts facts) {
-        return calls.get(facts.call());
+    /** What the form asks about calls. */
+    RulesDesk calls() {
+        return calls;
+    }
+
+    /** What stands in the way of handing the saved draft on, its documents included. */
+    List<Problem> missing(ProposalFacts facts) {
+        return proposals.missing(facts.id());
     }
 
     List<Problem> limits(ProposalDraft draft) {

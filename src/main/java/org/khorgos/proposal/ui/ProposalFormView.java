@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +23,7 @@ import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ProposalPartFactory;
+import org.khorgos.base.ui.form.LeaveDialog;
 import org.khorgos.identity.Role;
 
 /** Writing a proposal; what is typed is saved by itself as long as it stays within the limits. */
@@ -89,20 +89,9 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         DraftEditor shown = editor;
-        if (shown == null || !shown.isUnsaved()) {
-            return;
+        if (shown != null && shown.isUnsaved()) {
+            LeaveDialog.ask(event);
         }
-        BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("proposal.leave.title"));
-        dialog.setText(getTranslation("proposal.leave.text"));
-        dialog.setConfirmText(getTranslation("proposal.leave.confirm"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("proposal.leave.stay"));
-        dialog.addConfirmListener(confirm -> leave.proceed());
-        dialog.addCancelListener(cancel -> leave.cancel());
-        dialog.open();
     }
 
     private static ProposalId id(String text) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.document.AttachmentKind;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;

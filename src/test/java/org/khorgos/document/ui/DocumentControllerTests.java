@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.document.AttachmentKind;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.identity.Role;

@@ -17,13 +17,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +28,8 @@ import org.khorgos.base.Languages;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
 import org.khorgos.funding.EnvelopeId;
 import org.khorgos.funding.EnvelopeRow;
 import org.khorgos.funding.EnvelopeService;
@@ -39,23 +38,11 @@ import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.CallService;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.Screens;
 
 class EnvelopesViewTests {
-    private final CallRow call = new CallRow(
-            UUID.randomUUID(),
-            "JOINT-27",
-            "Joint projects",
-            "联合项目",
-            "Совместные проекты",
-            2027,
-            Instant.EPOCH,
-            Instant.EPOCH,
-            ZoneId.of("Asia/Shanghai"),
-            Money.of("5000000", "CNY"),
-            Money.of("700000", "USD"));
+    private final CallRow call = Calls.row();
     private final EnvelopeRow row = new EnvelopeRow(
             EnvelopeId.next(),
             call.id(),

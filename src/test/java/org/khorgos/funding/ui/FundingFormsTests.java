@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Money;
 import org.khorgos.base.ui.ReasonField;
@@ -178,6 +179,6 @@ class FundingFormsTests {
     }
 
     private static Grant grant(String home, String partner) {
-        return Grant.of(new BigDecimal(home), new BigDecimal(partner));
+        return Grant.of(new BigDecimal(home), new BigDecimal(partner), Currencies.usual());
     }
 }

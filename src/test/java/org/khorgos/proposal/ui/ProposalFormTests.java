@@ -20,38 +20,24 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khorgos.base.Money;
+import org.khorgos.base.Problem;
 import org.khorgos.base.ui.Badge;
+import org.khorgos.call.CallRow;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
-import org.khorgos.proposal.CallRow;
-import org.khorgos.proposal.Problem;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
 
 class ProposalFormTests {
-    private static final CallRow CALL = new CallRow(
-            new UUID(0, 1),
-            "C",
-            "Call",
-            "征集",
-            "Конкурс",
-            2027,
-            Instant.EPOCH,
-            Instant.EPOCH.plusSeconds(60),
-            ZoneId.of("Asia/Shanghai"),
-            Money.of("1000000", "CNY"),
-            Money.of("100000", "USD"));
+    private static final CallRow CALL = Calls.row();
 
     private final UserDirectory users = mock(UserDirectory.class);
     private int changes;

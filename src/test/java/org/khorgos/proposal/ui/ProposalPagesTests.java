@@ -22,12 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.ui.CallFactsFactory;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalProcess;
@@ -55,6 +56,9 @@ class ProposalPagesTests {
 
     @Autowired
     CallService calls;
+
+    @Autowired
+    CallFactsFactory facts;
 
     @Autowired
     SignatureService signatures;
@@ -91,7 +95,7 @@ class ProposalPagesTests {
     void a_proposal_needs_a_title_to_begin() {
         proposals.call();
         people.as(proposer, () -> {
-            UI.getCurrent().add(new NewProposalView(service, calls));
+            UI.getCurrent().add(new NewProposalView(service, calls, facts));
 
             _click(_get(Button.class, spec -> spec.withText("Begin the proposal")));
 

@@ -1,0 +1,20 @@
+package org.khorgos.call.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+import org.khorgos.base.ui.CallFactsFactory;
+import org.khorgos.call.CallService;
+
+@org.springframework.stereotype.Component
+class CallFactsPart implements CallFactsFactory {
+    private final CallService calls;
+
+    CallFactsPart(CallService calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public Component create(UUID callVersion) {
+        return new CallFacts(calls.version(callVersion).rules());
+    }
+}

@@ -1,0 +1,11 @@
+package org.khorgos.proposal;
+
+import java.util.Set;
+import org.khorgos.access.ProposalId;
+import org.khorgos.call.AttachmentKind;
+
+/** What the feature that keeps documents tells about a proposal. */
+public interface ProposalAttachments {
+    /** The kinds of the documents that are attached now. */
+    Set<AttachmentKind> kinds(ProposalId id);
+}

@@ -1,0 +1,26 @@
+ALTER TABLE call_for_proposals
+  ADD COLUMN version BIGINT NOT NULL DEFAULT 0,
+  ADD COLUMN state VARCHAR(10) NOT NULL DEFAULT 'PUBLISHED' CHECK (state IN ('DRAFT', 'PUBLISHED', 'CLOSED')),
+  ADD COLUMN current_number INT NOT NULL DEFAULT 1 CHECK (current_number >= 0),
+  ADD COLUMN draft LONGTEXT NULL CHECK (JSON_VALID(draft)),
+  ADD COLUMN saved_by UUID NULL,
+  ADD COLUMN saved_at DATETIME(6) NULL,
+  ADD COLUMN closed_by UUID NULL,
+  ADD COLUMN closed_at DATETIME(6) NULL,
+  ADD COLUMN close_reason VARCHAR(1000) NOT NULL DEFAULT '',
+  CHANGE COLUMN cap_home_currency home_currency CHAR(3) NOT NULL CHECK (home_currency REGEXP '^([A-Z]{3})?$'),
+  CHANGE COLUMN cap_partner_currency partner_currency CHAR(3) NOT NULL
+    CHECK (partner_currency REGEXP '^([A-Z]{3})?$'),
+  DROP CONSTRAINT proposal_call_period,
+  DROP COLUMN title_en,
+  DROP COLUMN title_zh,
+  DROP COLUMN title_ru,
+  DROP COLUMN opens_at,
+  DROP COLUMN closes_at,
+  DROP COLUMN zone,
+  DROP COLUMN cap_home,
+  DROP COLUMN cap_partner,
+  ADD CONSTRAINT call_for_proposals_versions CHECK ((state = 'DRAFT') = (current_number = 0)),
+  ADD CONSTRAINT call_for_proposals_draft CHECK (state <> 'DRAFT' OR draft IS NOT NULL),
+  ADD CONSTRAINT call_for_proposals_closed
+    CHECK ((state = 'CLOSED') = (closed_by IS NOT NULL AND closed_at IS NOT NULL AND close_reason <> ''));

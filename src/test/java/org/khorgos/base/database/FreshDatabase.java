@@ -1,0 +1,33 @@
+package org.khorgos.base.database;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database of its own without tables, for tests of migrations; close it after use. */
+public final class FreshDatabase implements AutoCloseable {
+    private final EmbeddedMariaDb server =
+            EmbeddedMariaDb.start(Path.of("target", "mariadb", UUID.randomUUID().toString()));
+
+    public DataSource source() {
+        return new DriverManagerDataSource(server.url(), "khorgos", server.password());
+    }
+
+    /** Applies the SQL migrations up to that version, or all with latest. */
+    public void migrate(String target) {
+        Flyway.configure()
+                .dataSource(source())
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+}
