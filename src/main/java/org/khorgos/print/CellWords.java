@@ -42,8 +42,9 @@ final class CellWords {
         return value.toString();
     }
 
+    /** True for amounts and counts; a year, which is never missing, only names its row. */
     static boolean isNumber(Class<?> type) {
-        return type == int.class || Number.class.isAssignableFrom(type);
+        return Number.class.isAssignableFrom(type);
     }
 
     private static Optional<Side> side(@Nullable Object row) {
