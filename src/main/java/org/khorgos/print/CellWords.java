@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryCode;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.CountryCode;
 
 /** Says one value of a proposal's content in words. */
 final class CellWords {
     private static final String LANGUAGE = "basics.language";
     private final Words words;
+    private final Currencies currencies;
 
-    CellWords(Words words) {
+    CellWords(Words words, Currencies currencies) {
         this.words = words;
+        this.currencies = currencies;
     }
 
     /**
@@ -33,7 +36,9 @@ final class CellWords {
         } else if (value instanceof LocalDate date) {
             return words.date(date);
         } else if (value instanceof BigDecimal amount) {
-            return side(row).map(side -> words.amount(amount, side.currency())).orElseGet(amount::toPlainString);
+            return side(row)
+                    .map(side -> words.amount(amount, currencies.of(side)))
+                    .orElseGet(amount::toPlainString);
         } else if (path.equals(LANGUAGE)) {
             return words.languageName(value.toString());
         } else if (place.isAnnotationPresent(CountryCode.class)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Currencies;
 import org.khorgos.print.Outline.Column;
 import org.khorgos.print.Outline.Fact;
 import org.khorgos.print.Outline.Item;
@@ -29,13 +30,13 @@ final class ContentOutline {
 
     private final CellWords cells;
 
-    private ContentOutline(Words words) {
-        this.cells = new CellWords(words);
+    private ContentOutline(Words words, Currencies currencies) {
+        this.cells = new CellWords(words, currencies);
     }
 
     /** @param money whether the reader may see what it costs */
-    static List<Section> of(ProposalContent content, boolean money, Words words) {
-        ContentOutline outline = new ContentOutline(words);
+    static List<Section> of(ProposalContent content, boolean money, Words words, Currencies currencies) {
+        ContentOutline outline = new ContentOutline(words, currencies);
         ProposalContent readable = money ? content : content.withoutMoney();
         return Arrays.stream(ProposalContent.class.getRecordComponents())
                 .filter(section -> money || !section.getName().equals(MONEY))

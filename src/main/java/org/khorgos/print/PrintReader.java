@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.VisibilityRule;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.NotFound;
+import org.khorgos.call.CallService;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.CallService;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
@@ -70,6 +71,7 @@ class PrintReader {
                 .orElseThrow(() -> new NotFound("version " + number + " of " + id));
         boolean money = visibility.mayView(current.get(), id, Operation.VIEW_MONEY);
         ProposalContent whole = versions.content(id, number);
+        Currencies currencies = calls.version(lifecycle.facts(id).callVersion()).currencies();
         ProposalContent readable = money ? whole : whole.withoutMoney();
         Map<UserId, UserRow> writer = users.get(Set.of(row.createdBy()));
         return new PrintedVersion(
@@ -80,6 +82,7 @@ class PrintReader {
                         : "",
                 row.contentSha256(),
                 readable,
-                ContentOutline.of(whole, money, words));
+                currencies,
+                ContentOutline.of(whole, money, words, currencies));
     }
 }

@@ -2,12 +2,14 @@ package org.khorgos.print;
 
 import java.time.Instant;
 import java.util.List;
+import org.khorgos.base.Currencies;
 import org.khorgos.print.Outline.Section;
 import org.khorgos.proposal.ProposalContent;
 
 /**
  * A version as far as its reader may see it.
  *
+ * @param currencies those in which each side pays in its call
  * @param sha256 of the whole content, whatever the reader may see
  */
 record PrintedVersion(
@@ -16,6 +18,7 @@ record PrintedVersion(
         String writtenBy,
         String sha256,
         ProposalContent content,
+        Currencies currencies,
         List<Section> outline) {
     String title() {
         return content.basics().title();

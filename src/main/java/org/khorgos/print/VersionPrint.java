@@ -101,7 +101,8 @@ final class VersionPrint {
         section.add("h3", words.text("print.totals"));
         FactTable totals = new FactTable(section);
         for (Side side : Side.values()) {
-            Money total = version.content().finance().total(side);
+            Money total =
+                    version.content().finance().total(side, version.currencies().of(side));
             totals.row(words.term(side), words.money(total));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Side;
 import org.khorgos.print.ContentDifference.Change;
@@ -197,6 +198,7 @@ class ContentDifferenceTests {
     }
 
     private static List<Outline.Section> outline(ProposalContent content, boolean money) {
-        return ContentOutline.of(content, money, new Words(MESSAGES, Locale.ENGLISH, ZoneOffset.UTC));
+        return ContentOutline.of(
+                content, money, new Words(MESSAGES, Locale.ENGLISH, ZoneOffset.UTC), Currencies.usual());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
 import org.khorgos.print.Outline.Column;
@@ -31,7 +32,8 @@ class ContentOutlineTests {
 
     @Test
     void values_are_said_in_the_words_of_the_reader() {
-        List<Section> russian = ContentOutline.of(Proposals.content(), true, words(Languages.RUSSIAN));
+        List<Section> russian =
+                ContentOutline.of(Proposals.content(), true, words(Languages.RUSSIAN), Currencies.usual());
 
         assertThat(fact(russian, "partners.partnerCountry")).isEqualTo("Казахстан");
         assertThat(fact(russian, "basics.language")).isEqualTo("английский");
@@ -82,7 +84,7 @@ class ContentOutlineTests {
     }
 
     private static List<Section> of(ProposalContent content, boolean money) {
-        return ContentOutline.of(content, money, words(Locale.ENGLISH));
+        return ContentOutline.of(content, money, words(Locale.ENGLISH), Currencies.usual());
     }
 
     private static Words words(Locale language) {
