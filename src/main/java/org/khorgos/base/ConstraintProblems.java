@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 public final class ConstraintProblems {
     private ConstraintProblems() {}
 
-    /** @param field the form's path of a property path */
+    /**
+     * What is wrong, in the order of the fields.
+     *
+     * @param field the form's path of a property path
+     */
     public static <T> List<Problem> of(Set<ConstraintViolation<T>> violations, UnaryOperator<String> field) {
         return violations.stream()
                 .map(violation -> problem(violation, field))

@@ -19,7 +19,11 @@ import org.khorgos.call.SideRules;
 final class DemoCallRules {
     private DemoCallRules() {}
 
-    /** A broad call of three years. @param partners further countries on the partner side */
+    /**
+     * A broad call of three years.
+     *
+     * @param partners further countries on the partner side
+     */
     static CallRules broad(
             Titles titles, Instant opens, Instant closes, Collection<String> partners, String home, String partner) {
         CallRules usual = CallRules.usual();

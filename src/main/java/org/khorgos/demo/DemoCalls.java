@@ -36,7 +36,11 @@ class DemoCalls {
         this.clock = clock;
     }
 
-    /** The call to which nearly everything goes. @param partners the partner countries of what will be proposed */
+    /**
+     * The call to which nearly everything goes.
+     *
+     * @param partners the partner countries of what will be proposed
+     */
     UUID main(Collection<String> partners) {
         Titles titles = new Titles(
                 "Joint innovation of Xinjiang and Central Asia",

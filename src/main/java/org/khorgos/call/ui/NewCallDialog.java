@@ -42,13 +42,13 @@ final class NewCallDialog extends Dialog {
     }
 
     private void begin() {
-        boolean fine =
-                check(code, code.getValue().strip().matches("[A-Za-z0-9-]{1,30}"), getTranslation("call.code.help"))
-                        & check(
-                                year,
-                                !year.isEmpty() && year.getValue() >= 2000 && year.getValue() <= 2100,
-                                getTranslation("call.problem.outOfRange", 2000, 2100));
-        if (!fine) {
+        boolean coded =
+                check(code, code.getValue().strip().matches("[A-Za-z0-9-]{1,30}"), getTranslation("call.code.help"));
+        boolean dated = check(
+                year,
+                !year.isEmpty() && year.getValue() >= 2000 && year.getValue() <= 2100,
+                getTranslation("call.problem.outOfRange", 2000, 2100));
+        if (!coded || !dated) {
             return;
         }
         try {

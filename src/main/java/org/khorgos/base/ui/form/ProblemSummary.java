@@ -28,7 +28,11 @@ public class ProblemSummary extends Div {
         setVisible(false);
     }
 
-    /** @param introduction says what the problems keep from happening */
+    /**
+     * Shows the problems in place of those before.
+     *
+     * @param introduction says what the problems keep from happening
+     */
     public void show(String introduction, List<Problem> problems) {
         removeAll();
         setVisible(!problems.isEmpty());
