@@ -8,7 +8,9 @@ import org.khorgos.access.Capacity;
 import org.khorgos.access.Involvement;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
+import org.khorgos.access.WrongState;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
@@ -18,7 +20,7 @@ import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who writes on a proposal besides its first signatory. */
+/** Who writes and who shall sign a proposal besides its first signatory, who alone chooses them. */
 @Service
 @Transactional(readOnly = true)
 public class EditorService {
@@ -28,11 +30,13 @@ public class EditorService {
     private final Desk desk;
     private final Involvement involvement;
     private final UserDirectory users;
+    private final Cosignatories cosignatories;
 
-    EditorService(Desk desk, Involvement involvement, UserDirectory users) {
+    EditorService(Desk desk, Involvement involvement, UserDirectory users, Cosignatories cosignatories) {
         this.desk = desk;
         this.involvement = involvement;
         this.users = users;
+        this.cosignatories = cosignatories;
     }
 
     /** Those who write on it besides the first signatory. */
@@ -60,6 +64,20 @@ public class EditorService {
                 desk.tell(new EditorChosen(id, editor, false, desk.now()));
             }
         }
+    }
+
+    /**
+     * Keeps who shall be asked to sign; throws Refused for everybody but the first signatory and for people who cannot,
+     * WrongState when they have been asked already.
+     */
+    @Transactional
+    @Requires(Operation.EDIT_PROPOSAL)
+    public void askToSign(ProposalId id, List<UserId> chosen) {
+        Proposal proposal = desk.takeAsFirst(id);
+        if (proposal.state() != ProposalState.DRAFT) {
+            throw new WrongState(id, proposal.state());
+        }
+        cosignatories.choose(proposal, chosen);
     }
 
     private void check(Proposal proposal, List<UserId> chosen) {

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.base.Problem;
-import org.khorgos.identity.CurrentUser;
-import org.khorgos.identity.UserDirectory;
 import org.khorgos.proposal.DraftCheck;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalFacts;
@@ -22,8 +19,7 @@ class ProposalDesk {
     private final ProposalLifecycle lifecycle;
     private final RulesDesk calls;
     private final DraftCheck check;
-    private final UserDirectory users;
-    private final CurrentUser current;
+    private final DraftDesk drafts;
     private final Clock clock;
 
     ProposalDesk(
@@ -31,25 +27,23 @@ class ProposalDesk {
             ProposalLifecycle lifecycle,
             RulesDesk calls,
             DraftCheck check,
-            UserDirectory users,
-            CurrentUser current,
+            DraftDesk drafts,
             Clock clock) {
         this.proposals = proposals;
         this.lifecycle = lifecycle;
         this.calls = calls;
         this.check = check;
-        this.users = users;
-        this.current = current;
+        this.drafts = drafts;
         this.clock = clock;
-    }
-
-    /** Throws NotFound or WrongState when the signed-in user may not write it (any more). */
-    ProposalDraft draft(ProposalId id) {
-        return proposals.draft(id);
     }
 
     ProposalFacts facts(ProposalId id) {
         return lifecycle.facts(id);
+    }
+
+    /** What the form asks about writing together. */
+    DraftDesk drafts() {
+        return drafts;
     }
 
     /** What the form asks about calls. */
@@ -66,10 +60,6 @@ class ProposalDesk {
         return check.problems(draft);
     }
 
-    long save(ProposalId id, ProposalDraft draft) {
-        return proposals.save(id, draft);
-    }
-
     /** Hands it on in the way that its state asks for. */
     void send(ProposalFacts facts) {
         switch (facts.state()) {
@@ -77,12 +67,6 @@ class ProposalDesk {
             case REVISE -> proposals.revise(facts.id());
             default -> proposals.sendForSignature(facts.id());
         }
-    }
-
-    CosignatoryPicker picker(ProposalFacts facts) {
-        CosignatoryPicker picker = new CosignatoryPicker(users, current.get().id());
-        picker.setReadOnly(facts.state() != ProposalState.DRAFT);
-        return picker;
     }
 
     Instant now() {

@@ -9,18 +9,16 @@ import org.khorgos.call.CallRow;
 import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
 
-/** The sections of a proposal and who shall sign it. */
+/** The sections of a proposal. */
 class ProposalForm extends Div {
     private final SerializableRunnable changed;
-    private final CosignatoryPicker cosignatories;
     private final SectionedForm<ProposalContent> sections;
-    private ProposalDraft shown;
+    private ProposalContent shown;
     private boolean showing;
 
-    ProposalForm(CallRow call, ProposalDraft draft, CosignatoryPicker cosignatories, SerializableRunnable changed) {
-        this.cosignatories = cosignatories;
+    ProposalForm(CallRow call, ProposalContent content, SerializableRunnable changed) {
         this.changed = changed;
-        this.shown = draft;
+        this.shown = content;
         addClassName("proposal-form");
         sections = new SectionedForm<>(
                 "proposal",
@@ -31,30 +29,33 @@ class ProposalForm extends Div {
                         new CooperationSection(this::fieldChanged),
                         new EffectsSection(this::fieldChanged),
                         new FinanceSection(call, this::fieldChanged)),
-                content -> new ProposalDraft(0, content, List.of()).missing(call));
-        cosignatories.addValueChangeListener(change -> fieldChanged());
-        add(sections, cosignatories);
-        show(draft);
+                one -> new ProposalDraft(0, one, List.of()).missing(call));
+        add(sections);
+        show(content);
     }
 
-    /** Shows another draft instead. */
-    final void show(ProposalDraft draft) {
+    /** Shows another content instead. */
+    final void show(ProposalContent content) {
         showing = true;
-        shown = draft;
-        sections.show(draft.content());
-        cosignatories.choose(draft.cosignatories());
+        shown = content;
+        sections.show(content);
         showing = false;
-        sections.refresh(draft.content());
+        sections.refresh(content);
     }
 
-    /** The draft as it stands in the fields, with the version that was shown or saved last. */
-    ProposalDraft read() {
-        return new ProposalDraft(shown.version(), sections.write(shown.content()), cosignatories.chosen());
+    /** The content as it stands in the fields. */
+    ProposalContent read() {
+        return sections.write(shown);
     }
 
-    /** Notes that what stands in the fields was saved. */
-    void saved(ProposalDraft draft, long version) {
-        shown = new ProposalDraft(version, draft.content(), draft.cosignatories());
+    /** Opens that section alone. */
+    void open(String section) {
+        sections.open(section);
+    }
+
+    /** Says beside the title of a section who else is in it. */
+    void note(String section, String text) {
+        sections.note(section, text);
     }
 
     /** Says at the fields and on top what is wrong; an empty list takes all marks away. */
@@ -69,7 +70,7 @@ class ProposalForm extends Div {
 
     private void fieldChanged() {
         if (!showing) {
-            sections.refresh(read().content());
+            sections.refresh(read());
             changed.run();
         }
     }

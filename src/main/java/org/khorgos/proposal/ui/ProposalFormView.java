@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
@@ -64,13 +65,20 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void show(ProposalId id) {
         DraftEditor shown = new DraftEditor(desk, id);
-        Button save = new Button(getTranslation("proposal.edit.save"), click -> shown.save());
+        Button history = new Button(
+                getTranslation("proposal.history.title"),
+                click -> new HistoryDialog(desk.drafts(), id, shown::restored).open());
         Button primary = new Button(getTranslation("proposal.edit.send." + shown.state()), click -> send(shown, id));
         primary.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        Div decisions = new Div(save, primary);
+        primary.setEnabled(shown.maySend());
+        Div decisions = new Div(history, primary);
         decisions.addClassName("task-decisions");
-        Div bar = new Div(shown.status(), decisions);
+        Div bar = new Div(shown.status());
+        if (!shown.maySend()) {
+            bar.add(new HelpText(getTranslation("proposal.onlyFirst")));
+        }
+        bar.add(decisions);
         bar.addClassName("task-bar");
         removeAll();
         add(shown.header(), shown);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalProcess;
 import org.khorgos.proposal.ProposalService;
@@ -134,30 +132,6 @@ class ProposalPagesTests {
             assertThat(editor.isUnsaved()).isTrue();
             assertThat(lifecycle.facts(id).title())
                     .isEqualTo(Proposals.content().basics().title());
-        });
-    }
-
-    @Test
-    void what_another_tab_saved_is_not_overwritten_and_nothing_typed_is_lost() {
-        ProposalId id = proposals.draft(proposer);
-        people.as(proposer, () -> {
-            DraftEditor editor = editor(id);
-            service.save(id, new ProposalDraft(service.draft(id).version(), Proposals.content(), List.of()));
-
-            TextField title = _get(editor, TextField.class, spec -> spec.withLabel("Title"));
-            _setValue(title, "Mine");
-
-            assertThat(_find(
-                            editor,
-                            Span.class,
-                            spec -> spec.withPredicate(span ->
-                                    span.getText().startsWith(proposer.displayName() + " saved this proposal"))))
-                    .hasSize(1);
-            assertThat(title.getValue()).isEqualTo("Mine");
-            assertThat(lifecycle.facts(id).title())
-                    .isEqualTo(Proposals.content().basics().title());
-            _click(_get(editor, Button.class, spec -> spec.withText("Save mine instead")));
-            assertThat(lifecycle.facts(id).title()).isEqualTo("Mine");
         });
     }
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Makes the fields of a section or a row, labelled by their path, and finds them again to say what is wrong. */
 public final class Fields implements Serializable {
-    private static final int PAUSE_MILLIS = 1200;
+    private static final int INTERVAL_MILLIS = 1000;
     private final String bundle;
     private final String prefix;
     private final SerializableRunnable changed;
@@ -52,8 +52,8 @@ public final class Fields implements Serializable {
     public TextField text(String name, int max) {
         TextField field = new TextField(label(name));
         field.setMaxLength(max);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(INTERVAL_MILLIS);
         return add(name, field);
     }
 
@@ -64,8 +64,8 @@ public final class Fields implements Serializable {
         field.setMinRows(3);
         field.setMaxRows(14);
         field.setHelperText(say("base.form.limit", max));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(INTERVAL_MILLIS);
         return add(name, field);
     }
 

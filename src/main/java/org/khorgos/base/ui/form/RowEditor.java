@@ -65,8 +65,11 @@ public final class RowEditor<T> extends Div {
         return rows.stream().map(row -> row.form().read().get()).toList();
     }
 
-    /** Shows these rows instead. */
+    /** Shows these rows instead; where they are the same already, nothing moves. */
     public void show(List<T> values) {
+        if (read().equals(values)) {
+            return;
+        }
         rows.clear();
         list.removeAll();
         values.forEach(this::append);

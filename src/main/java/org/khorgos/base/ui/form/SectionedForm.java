@@ -21,6 +21,7 @@ public final class SectionedForm<C> extends Div {
     private final SerializableFunction<C, List<Problem>> missing;
     private final ProblemSummary summary;
     private final Map<FormSection<C>, Details> sections = new LinkedHashMap<>();
+    private final Map<String, Span> notes = new LinkedHashMap<>();
     private final Map<Problem, Component> marked = new LinkedHashMap<>();
 
     /**
@@ -43,6 +44,27 @@ public final class SectionedForm<C> extends Div {
         details.setOpened(sections.isEmpty());
         sections.put(section, details);
         add(details);
+    }
+
+    /** Opens that section and closes the others; does nothing when there is no such section. */
+    public void open(String key) {
+        if (sections.keySet().stream().anyMatch(section -> section.key().equals(key))) {
+            sections.forEach(
+                    (section, details) -> details.setOpened(section.key().equals(key)));
+        }
+    }
+
+    /** Says something beside the title of a section, such as who else is in it. */
+    public void note(String key, String text) {
+        noteOf(key).setText(text);
+    }
+
+    private Span noteOf(String key) {
+        return notes.computeIfAbsent(key, section -> {
+            Span note = new Span();
+            note.addClassName("quiet-status");
+            return note;
+        });
     }
 
     /** Shows another content instead. */
@@ -119,7 +141,7 @@ public final class SectionedForm<C> extends Div {
         Badge badge = open == 0
                 ? new Badge(getTranslation("base.form.complete"), Tone.DONE, VaadinIcon.CHECK_CIRCLE)
                 : new Badge(getTranslation("base.form.open", open), Tone.NEUTRAL, VaadinIcon.PENCIL);
-        Div head = new Div(title, badge);
+        Div head = new Div(title, badge, noteOf(section.key()));
         head.addClassName("form-section-head");
         return head;
     }
