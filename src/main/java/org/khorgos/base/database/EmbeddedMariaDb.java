@@ -37,7 +37,7 @@ final class EmbeddedMariaDb {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(home.resolve("server").toString())
-                    .setDataDir(home.resolve("data").toString())
+                    .setDataDir(kept(home.resolve("data")).toString())
                     .setTmpDir(home.resolve("tmp").toString())
                     .setSecurityDisabled(false)
                     .setDefaultCharacterSet("utf8mb4")
@@ -72,6 +72,12 @@ final class EmbeddedMariaDb {
 
     void stop() throws ManagedProcessException {
         server.stop();
+    }
+
+    /** The same folder spelt so that the library, which empties what begins like the temporary folder, leaves it alone. */
+    private static Path kept(Path folder) {
+        Path root = folder.getRoot();
+        return root.resolve(".").resolve(root.relativize(folder));
     }
 
     private static String password(Path file) throws IOException {
