@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Side;
 import org.khorgos.call.RuleRows.Criterion;
@@ -16,10 +16,10 @@ import org.khorgos.call.RuleRows.Period;
 import org.khorgos.call.RuleRows.Target;
 
 /** What a call must say before it may be published; the list keeps the order of the form. */
-final class RulesCheck {
-    private final List<Problem> problems = new ArrayList<>();
-
-    private RulesCheck() {}
+final class RulesCheck extends FieldChecks {
+    private RulesCheck() {
+        super("call.problem");
+    }
 
     /** @param published the rules in force, if there are any: currencies never change */
     static List<Problem> problems(CallRules rules, @Nullable CallRules published) {
@@ -41,7 +41,7 @@ final class RulesCheck {
         check.targets(rules.demands().targets());
         check.assessment(rules.assessment());
         check.background(rules.background());
-        return List.copyOf(check.problems);
+        return check.found();
     }
 
     private void titles(CallRules.Titles titles) {
@@ -177,21 +177,5 @@ final class RulesCheck {
         if (lower != null && upper != null && upper.compareTo(lower) < 0) {
             add(field, key, lower, upper);
         }
-    }
-
-    private void text(String field, String value) {
-        if (value.isBlank()) {
-            add(field, "required");
-        }
-    }
-
-    private void present(String field, @Nullable Object value) {
-        if (value == null) {
-            add(field, "required");
-        }
-    }
-
-    private void add(String field, String key, Object... arguments) {
-        problems.add(Problem.at(field, "call.problem." + key, arguments));
     }
 }

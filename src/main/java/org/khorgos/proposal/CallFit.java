@@ -2,11 +2,11 @@ package org.khorgos.proposal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Money;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Side;
@@ -20,12 +20,12 @@ import org.khorgos.proposal.Rows.Mechanism;
 import org.khorgos.proposal.Rows.SectorShare;
 
 /** Whether a proposal keeps to the rules of its call. */
-final class CallFit {
-    private final List<Problem> problems = new ArrayList<>();
+final class CallFit extends FieldChecks {
     private final ProposalContent content;
     private final CallRow call;
 
     private CallFit(ProposalContent content, CallRow call) {
+        super("proposal.problem");
         this.content = content;
         this.call = call;
     }
@@ -39,7 +39,7 @@ final class CallFit {
             fit.side(side);
         }
         fit.share();
-        return List.copyOf(fit.problems);
+        return fit.found();
     }
 
     /** @param attached the kinds of the documents that are attached */
@@ -172,17 +172,7 @@ final class CallFit {
         }
     }
 
-    private void text(String field, String value) {
-        if (value.isBlank()) {
-            add(field, "required");
-        }
-    }
-
     private void budget(String key, Object... arguments) {
         add("finance.budget", key, arguments);
-    }
-
-    private void add(String field, String key, Object... arguments) {
-        problems.add(Problem.at(field, "proposal.problem." + key, arguments));
     }
 }

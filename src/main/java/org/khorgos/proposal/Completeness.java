@@ -1,11 +1,11 @@
 package org.khorgos.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Problem;
 import org.khorgos.call.CallRow;
 import org.khorgos.proposal.ProposalContent.Plan;
@@ -17,12 +17,13 @@ import org.khorgos.proposal.Rows.SectorShare;
 import org.khorgos.proposal.Rows.Talent;
 
 /** What a proposal must say before it may be sent; the list keeps the order of the form. */
-final class Completeness {
+final class Completeness extends FieldChecks {
     private static final List<String> SECTIONS =
             List.of("basics", "partners", "plan", "cooperation", "effects", "finance");
-    private final List<Problem> problems = new ArrayList<>();
 
-    private Completeness() {}
+    private Completeness() {
+        super("proposal.problem");
+    }
 
     static List<Problem> problems(ProposalContent content, CallRow call) {
         Completeness check = new Completeness();
@@ -32,9 +33,9 @@ final class Completeness {
         check.cooperation(content.cooperation());
         check.effects(content.effects());
         check.finance(content);
-        check.problems.addAll(CallFit.problems(content, call));
-        check.problems.sort(Comparator.comparing(problem -> SECTIONS.indexOf(problem.section())));
-        return List.copyOf(check.problems);
+        return Stream.concat(check.found().stream(), CallFit.problems(content, call).stream())
+                .sorted(Comparator.comparing(problem -> SECTIONS.indexOf(problem.section())))
+                .toList();
     }
 
     private void basics(ProposalContent.Basics basics) {
@@ -152,21 +153,5 @@ final class Completeness {
     private static boolean isOutside(int year, Plan plan) {
         return (plan.startDate() != null && year < plan.startDate().getYear())
                 || (plan.endDate() != null && year > plan.endDate().getYear());
-    }
-
-    private void text(String field, String value) {
-        if (value.isBlank()) {
-            add(field, "required");
-        }
-    }
-
-    private void present(String field, @Nullable Object value) {
-        if (value == null) {
-            add(field, "required");
-        }
-    }
-
-    private void add(String field, String key, Object... arguments) {
-        problems.add(Problem.at(field, "proposal.problem." + key, arguments));
     }
 }
