@@ -1,15 +1,13 @@
 package org.khorgos.proposal.ui;
 
-import com.vaadin.flow.component.UIDetachedException;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.TabTeller;
 import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftPresence {
     private final Map<ProposalId, Set<Seat>> seats = new ConcurrentHashMap<>();
-    private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "drafts");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final TabTeller teller = new TabTeller("drafts");
 
     /** What happened at somebody else's place. */
     enum News {
@@ -88,22 +82,15 @@ class DraftPresence {
                 .toList();
     }
 
-    /** Not in the caller's thread: there each tab would be refreshed in the name of the one who acted. */
     private void tellOthers(Seat from, News news) {
-        Set<Seat> all = seats.getOrDefault(from.proposal, Set.of());
-        teller.execute(() -> all.stream().filter(seat -> seat != from).forEach(seat -> tell(seat, news)));
-    }
-
-    private void tell(Seat seat, News news) {
-        try {
-            seat.follower.accept(news);
-        } catch (UIDetachedException gone) {
-            leave(seat);
-        }
+        List<Seat> others = seats.getOrDefault(from.proposal, Set.of()).stream()
+                .filter(seat -> seat != from)
+                .toList();
+        teller.tell(others, seat -> seat.follower.accept(news), this::leave);
     }
 
     @PreDestroy
     void stop() {
-        teller.shutdownNow();
+        teller.stop();
     }
 }
