@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.khorgos.base.Messages;
+import org.khorgos.base.SpreadsheetText;
 
 /** Writes rejected rows as comma-separated values (RFC 4180) in UTF-8 with a byte order mark. */
 public final class RejectionFile {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
     private RejectionFile() {}
 
     /** Leaves the stream open; the file's own words come with an apostrophe where a spreadsheet would calculate them. */
@@ -27,15 +26,11 @@ public final class RejectionFile {
         for (Rejection rejection : rejections) {
             Reason reason = rejection.reason();
             csv.writeRecord(
-                    harmless(rejection.file()),
+                    SpreadsheetText.harmless(rejection.file()),
                     String.valueOf(rejection.line()),
-                    harmless(messages.get(
+                    SpreadsheetText.harmless(messages.get(
                             language, reason.key(), reason.arguments().toArray())));
         }
         csv.flush();
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

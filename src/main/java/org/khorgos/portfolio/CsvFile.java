@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.SpreadsheetText;
 
 /** Comma-separated values (RFC 4180) in UTF-8 with a byte order mark; no cell can be taken for a formula. */
 final class CsvFile implements TableFile {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private final Writer out;
 
     CsvFile(OutputStream out) throws IOException {
@@ -38,12 +38,7 @@ final class CsvFile implements TableFile {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return quoted(harmless(value.toString()));
-    }
-
-    /** Spreadsheet programs run a text that begins like a formula; with an apostrophe before it they show it. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return quoted(SpreadsheetText.harmless(value.toString()));
     }
 
     private static String quoted(String text) {
