@@ -22,7 +22,6 @@ import org.khorgos.notification.NoticeService;
 import org.khorgos.proposal.ContentJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoLoader implements SmartLifecycle {
+class DemoLoader extends DemoStep {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final Duration STEP = Duration.ofHours(20);
     private final DemoPeople people;
@@ -43,7 +42,6 @@ class DemoLoader implements SmartLifecycle {
     private final NoticeService notices;
     private final MovableClock clock;
     private final ObjectMapper json = new ObjectMapper();
-    private boolean running;
 
     DemoLoader(
             DemoPeople people,
@@ -53,6 +51,7 @@ class DemoLoader implements SmartLifecycle {
             UserDirectory directory,
             NoticeService notices,
             MovableClock clock) {
+        super(0);
         this.people = people;
         this.calls = calls;
         this.life = life;
@@ -65,8 +64,7 @@ class DemoLoader implements SmartLifecycle {
     private record Moment(Instant at, int order, Runnable step) {}
 
     @Override
-    public void start() {
-        running = true;
+    void load() {
         boolean empty =
                 SystemUser.call(() -> directory.withRole(Role.ADMINISTRATOR).isEmpty());
         if (empty) {
@@ -152,20 +150,5 @@ class DemoLoader implements SmartLifecycle {
             case "MERGED" -> 5;
             default -> story.get("daysInState").asInt();
         };
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 100;
     }
 }

@@ -14,33 +14,31 @@ import org.khorgos.pastproject.CordisFile;
 import org.khorgos.pastproject.CordisImport;
 import org.khorgos.pastproject.ImportListener;
 import org.khorgos.pastproject.PastProjectImportService;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Imports the extract of CORDIS that comes with the demo, once and after the proposals. */
 @Component
 @Profile("demo")
-class DemoPastProjects implements SmartLifecycle {
+class DemoPastProjects extends DemoStep {
     private static final List<String> NAMES = List.of("cordis_cn_projects.csv", "cordis_cn_participants.csv");
     private final CordisImport imports;
     private final PastProjectImportService service;
-    private boolean running;
 
     DemoPastProjects(CordisImport imports, PastProjectImportService service) {
+        super(1);
         this.imports = imports;
         this.service = service;
     }
 
     @Override
-    public void start() {
-        running = true;
+    void load() {
         if (SystemUser.call(service::lastFinished).isEmpty()) {
-            load();
+            importAll();
         }
     }
 
-    private void load() {
+    private void importAll() {
         List<CordisFile> files = new ArrayList<>();
         try {
             for (String name : NAMES) {
@@ -61,20 +59,5 @@ class DemoPastProjects implements SmartLifecycle {
             Files.copy(Objects.requireNonNull(bytes, name), path, StandardCopyOption.REPLACE_EXISTING);
         }
         return path;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 101;
     }
 }
