@@ -3,7 +3,9 @@ package org.khorgos.calendar;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a country's calendar rests on.
@@ -23,5 +25,14 @@ public record CalendarDraft(
 
     public CalendarDraft {
         weekend = Set.copyOf(weekend);
+    }
+
+    /** What the audit keeps of it. */
+    Map<String, String> facts() {
+        return Map.of(
+                "zone",
+                zone.getId(),
+                "weekend",
+                weekend.stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
     }
 }

@@ -2,7 +2,6 @@ package org.khorgos.calendar;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.khorgos.base.Audited;
 
 /** A country was given a calendar of working days. */
@@ -14,10 +13,6 @@ public record CalendarRegistered(CalendarDraft calendar, Instant at) implements 
 
     @Override
     public Map<String, String> facts() {
-        return Map.of(
-                "zone",
-                calendar.zone().getId(),
-                "weekend",
-                calendar.weekend().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        return calendar.facts();
     }
 }
