@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -25,6 +23,7 @@ import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.call.CallCatalogueService;
 import org.khorgos.call.CallEditorService;
@@ -41,7 +40,7 @@ class CallsView extends Div implements HasDynamicTitle {
     private final CallCatalogueService catalogue;
     private final Clock clock;
     private final RuleWords words = new RuleWords(getLocale());
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("call.search"));
     private final CardGrid<CallOverview> grid = new CardGrid<>(this::card);
     private final ListPage page;
 
@@ -69,12 +68,7 @@ class CallsView extends Div implements HasDynamicTitle {
         return actor.has(Role.ADMINISTRATOR) || actor.has(Role.OFFICE);
     }
 
-    private TextField searchField() {
-        search.setPlaceholder(getTranslation("call.search"));
-        search.setAriaLabel(getTranslation("call.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+    private SearchField searchField() {
         search.addValueChangeListener(change -> refresh());
         return search;
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +20,7 @@ import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.identity.OrganisationService;
@@ -35,7 +34,7 @@ import org.khorgos.identity.UserService;
 class UsersView extends Div implements HasDynamicTitle {
     private final UserService users;
     private final OrganisationService organisations;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("identity.users.search"));
     private final ComboBox<Role> role = new ComboBox<>();
     private final CardGrid<UserRow> grid = new CardGrid<>(this::card);
     private final ListPage page;
@@ -58,12 +57,7 @@ class UsersView extends Div implements HasDynamicTitle {
         refresh();
     }
 
-    private TextField searchField() {
-        search.setPlaceholder(getTranslation("identity.users.search"));
-        search.setAriaLabel(getTranslation("identity.users.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+    private SearchField searchField() {
         search.addValueChangeListener(change -> refresh());
         return search;
     }

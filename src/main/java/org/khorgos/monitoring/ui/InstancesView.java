@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +15,7 @@ import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
@@ -30,7 +29,7 @@ import org.khorgos.workflow.ProcessMonitorService;
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class InstancesView extends Div implements HasDynamicTitle {
     private final ProcessMonitorService monitor;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("monitoring.search"));
     private final Select<InstanceFilter.Kind> kind = new Select<>();
     private final CardGrid<InstanceRow> grid = new CardGrid<>(this::card);
     private final ListPage page;
@@ -55,12 +54,7 @@ class InstancesView extends Div implements HasDynamicTitle {
     }
 
     private void filters() {
-        search.setPlaceholder(getTranslation("monitoring.search"));
-        search.setAriaLabel(getTranslation("monitoring.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
         kind.setItems(InstanceFilter.Kind.values());
         kind.setValue(InstanceFilter.Kind.ALL);

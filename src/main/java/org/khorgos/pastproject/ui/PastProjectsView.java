@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +20,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -38,7 +37,7 @@ import org.khorgos.pastproject.Readers;
 class PastProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "past-projects";
     private final transient PastProjectService projects;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(text("search"));
     private final ComboBox<String> country = new ComboBox<>();
     private final PastProjectGrid table;
     private final ListPage page;
@@ -86,12 +85,7 @@ class PastProjectsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void filters() {
-        search.setPlaceholder(text("search"));
-        search.setAriaLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(PastProjectFilter.TEXT_MAX);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed());
         country.setItems(countries());
         country.setItemLabelGenerator(code -> Words.country(code, getLocale()));

@@ -3,16 +3,14 @@ package org.khorgos.portfolio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.call.CallRow;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.ProposalFilter;
@@ -20,7 +18,7 @@ import org.khorgos.portfolio.StateGroup;
 
 /** The search field and the filters above the list. */
 final class ProposalFilters {
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(text("search"));
     private final Select<StateGroup> group = new Select<>();
     private final ComboBox<String> country = new ComboBox<>();
     private final ComboBox<CallRow> call = new ComboBox<>();
@@ -34,12 +32,7 @@ final class ProposalFilters {
         this.calls = calls;
         this.language = language;
         this.changed = changed;
-        search.setPlaceholder(text("search"));
-        search.setAriaLabel(text("search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(ProposalFilter.TEXT_MAX);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> tell());
         group.setItems(StateGroup.values());
         group.setEmptySelectionAllowed(true);

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +31,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.workflow.InboxList;
@@ -49,7 +48,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final Tabs lists = new Tabs();
     private final Map<InboxList, Tab> tabs = new EnumMap<>(InboxList.class);
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("workflow.inbox.search"));
     private final Select<ProposalState.Stage> stage = new Select<>();
     private final Select<TaskFilter.Due> due = new Select<>();
     private final CardGrid<TaskRow> grid = new CardGrid<>(this::card);
@@ -111,12 +110,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void filters() {
-        search.setPlaceholder(getTranslation("workflow.inbox.search"));
-        search.setAriaLabel(getTranslation("workflow.inbox.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed(change.isFromClient()));
         stage.setItems(InboxAddress.STAGES);
         stage.setEmptySelectionAllowed(true);
