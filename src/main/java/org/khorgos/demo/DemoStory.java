@@ -2,7 +2,7 @@ package org.khorgos.demo;
 
 import java.util.List;
 import java.util.Locale;
-import org.khorgos.proposal.ProposalContent;
+import org.khorgos.content.ProposalContent;
 
 /**
  * What shall become of one demo proposal.

@@ -5,6 +5,7 @@
             "identity",
             "access",
             "call",
+            "content",
             "proposal",
             "document",
             "pastproject",

@@ -1,4 +1,5 @@
 /** What organisations did before: EU projects and their participants, imported from CORDIS files. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "proposal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "content", "proposal"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.pastproject;

@@ -1,8 +1,8 @@
 package org.khorgos.portfolio;
 
 import org.khorgos.access.ProposalId;
-import org.khorgos.proposal.ContentJson;
-import org.khorgos.proposal.ProposalContent;
+import org.khorgos.content.ContentJson;
+import org.khorgos.content.ProposalContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

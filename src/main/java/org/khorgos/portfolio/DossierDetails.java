@@ -3,7 +3,7 @@ package org.khorgos.portfolio;
 import java.util.List;
 import java.util.Set;
 import org.khorgos.access.Operation;
-import org.khorgos.proposal.ProposalContent;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.workflow.TaskHolder;
 import org.khorgos.workflow.TaskRow;
 

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Currencies;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.print.Outline.Column;
 import org.khorgos.print.Outline.Fact;
 import org.khorgos.print.Outline.Item;
 import org.khorgos.print.Outline.Row;
 import org.khorgos.print.Outline.Section;
 import org.khorgos.print.Outline.Table;
-import org.khorgos.proposal.ProposalContent;
 
 /**
  * Reads the outline off the records of a proposal's content: a field that is added to them stands in every print and in

@@ -3,8 +3,8 @@ package org.khorgos.print;
 import java.time.Instant;
 import java.util.List;
 import org.khorgos.base.Currencies;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.print.Outline.Section;
-import org.khorgos.proposal.ProposalContent;
 
 /**
  * A version as far as its reader may see it.

@@ -9,6 +9,9 @@ import org.khorgos.base.Refused;
 import org.khorgos.call.AttachmentKind;
 import org.khorgos.call.CallDirectory;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.CallFit;
+import org.khorgos.content.Completeness;
+import org.khorgos.content.ContentJson;
 import org.springframework.stereotype.Component;
 
 /** What a proposal has to pass on behalf of its call. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Audited;
 import org.khorgos.base.Refused;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;

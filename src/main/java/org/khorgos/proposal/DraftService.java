@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,8 @@ package org.khorgos.proposal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 
 /**
  * One field as somebody typed it.

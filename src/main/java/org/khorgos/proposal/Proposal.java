@@ -18,6 +18,8 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.Side;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.Rows;
 import org.khorgos.identity.UserId;
 
 @Entity

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.khorgos.base.Problem;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.Completeness;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.UserId;
 
 /**

@@ -14,6 +14,8 @@ import org.khorgos.access.Requires;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;

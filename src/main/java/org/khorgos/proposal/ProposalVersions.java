@@ -5,6 +5,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.base.NotFound;
+import org.khorgos.content.ProposalContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,7 @@
 package org.khorgos.proposal;
 
+import org.khorgos.content.ProposalContent;
+
 /**
  * What became of a saved field.
  *

@@ -8,6 +8,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.content.ContentJson;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;

@@ -10,15 +10,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.ProposalContent.Basics;
-import org.khorgos.proposal.ProposalContent.Cooperation;
-import org.khorgos.proposal.ProposalContent.Effects;
-import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.ProposalContent.Partners;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Rows.Organisation;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Basics;
+import org.khorgos.content.ProposalContent.Cooperation;
+import org.khorgos.content.ProposalContent.Effects;
+import org.khorgos.content.ProposalContent.Finance;
+import org.khorgos.content.ProposalContent.Partners;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Mechanism;
+import org.khorgos.content.Rows.Organisation;
 
 /** The content as the table holds it: what is searched, compared and joined in columns, the rest in one document. */
 @Embeddable

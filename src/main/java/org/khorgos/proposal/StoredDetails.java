@@ -1,19 +1,19 @@
 package org.khorgos.proposal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.khorgos.proposal.Rows.Base;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Flow;
-import org.khorgos.proposal.Rows.Milestone;
-import org.khorgos.proposal.Rows.Organisation;
-import org.khorgos.proposal.Rows.SectorShare;
-import org.khorgos.proposal.Rows.Support;
-import org.khorgos.proposal.Rows.Talent;
+import org.khorgos.content.ContentJson;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.Rows.Base;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Flow;
+import org.khorgos.content.Rows.Milestone;
+import org.khorgos.content.Rows.Organisation;
+import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.content.Rows.Support;
+import org.khorgos.content.Rows.Talent;
 
 /** The lists of a proposal as one JSON document; what an older document lacks is empty. */
 record StoredDetails(
@@ -45,20 +45,12 @@ record StoredDetails(
     static final class Json implements AttributeConverter<StoredDetails, String> {
         @Override
         public String convertToDatabaseColumn(StoredDetails details) {
-            try {
-                return ContentJson.MAPPER.writeValueAsString(details);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return ContentJson.write(details);
         }
 
         @Override
         public StoredDetails convertToEntityAttribute(String json) {
-            try {
-                return ContentJson.MAPPER.readValue(json, StoredDetails.class);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return ContentJson.read(json, StoredDetails.class);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.khorgos.access.ProposalId;
+import org.khorgos.content.ContentJson;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Side;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Finance;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Milestone;
 import org.khorgos.print.ContentDifference.Change;
 import org.khorgos.print.ContentDifference.Kind;
 import org.khorgos.print.ContentDifference.Piece;
 import org.khorgos.print.ContentDifference.RowsChange;
 import org.khorgos.print.ContentDifference.TextChange;
 import org.khorgos.print.ContentDifference.Values;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Milestone;
 import org.khorgos.testing.Proposals;
 
 class ContentDifferenceTests {

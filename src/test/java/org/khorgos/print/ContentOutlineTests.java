@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
+import org.khorgos.content.ContentJson;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.print.Outline.Column;
 import org.khorgos.print.Outline.Fact;
 import org.khorgos.print.Outline.Item;
 import org.khorgos.print.Outline.Section;
 import org.khorgos.print.Outline.Table;
-import org.khorgos.proposal.ContentJson;
-import org.khorgos.proposal.ProposalContent;
 import org.khorgos.testing.Proposals;
 
 class ContentOutlineTests {

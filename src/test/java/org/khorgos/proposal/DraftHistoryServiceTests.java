@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;

@@ -17,6 +17,8 @@ import org.khorgos.base.NotFound;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
 import org.khorgos.call.CallEditorService;
+import org.khorgos.content.Contents;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;

@@ -17,6 +17,8 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
+import org.khorgos.content.Contents;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;

@@ -7,8 +7,8 @@ import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
-import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.Rows.BudgetLine;
+import org.khorgos.content.ProposalContent.Finance;
+import org.khorgos.content.Rows.BudgetLine;
 
 /** What a proposal costs each side, line by line, with the sums. */
 final class BudgetTable {

@@ -15,15 +15,15 @@ import org.khorgos.base.Languages;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Basics;
+import org.khorgos.content.ProposalContent.Cooperation;
+import org.khorgos.content.ProposalContent.Effects;
+import org.khorgos.content.ProposalContent.Partners;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.Organisation;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.DossierHead;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Basics;
-import org.khorgos.proposal.ProposalContent.Cooperation;
-import org.khorgos.proposal.ProposalContent.Effects;
-import org.khorgos.proposal.ProposalContent.Partners;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.Organisation;
 
 /** What a proposal says, in the sections of its form, to be read. */
 final class ContentSections {

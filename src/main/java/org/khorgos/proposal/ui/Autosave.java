@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khorgos.access.ProposalId;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.proposal.ConflictRow;
-import org.khorgos.proposal.ContentFields;
 import org.khorgos.proposal.FieldEdit;
 import org.khorgos.proposal.OpenDraft;
-import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.SavedField;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.khorgos.base.Languages;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Basics;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Basics;
 
 /** What the proposal is about. */
 class BasicsSection extends Composite<Div> implements FormSection<ProposalContent> {

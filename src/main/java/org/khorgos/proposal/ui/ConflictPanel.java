@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ConflictRow;
 import org.khorgos.proposal.ConflictRow.Choice;
-import org.khorgos.proposal.ContentFields;
-import org.khorgos.proposal.ProposalContent;
 
 /** The fields that two people changed at once: both texts beside each other, to choose from. */
 class ConflictPanel extends Div {

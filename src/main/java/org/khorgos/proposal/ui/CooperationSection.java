@@ -15,14 +15,14 @@ import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Cooperation;
-import org.khorgos.proposal.Rows.Base;
-import org.khorgos.proposal.Rows.Flow;
-import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Rows.Talent;
-import org.khorgos.proposal.Terms.Direction;
-import org.khorgos.proposal.Terms.MeetingRhythm;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Cooperation;
+import org.khorgos.content.Rows.Base;
+import org.khorgos.content.Rows.Flow;
+import org.khorgos.content.Rows.Mechanism;
+import org.khorgos.content.Rows.Talent;
+import org.khorgos.content.Terms.Direction;
+import org.khorgos.content.Terms.MeetingRhythm;
 
 /** How the partners work together: bases, coordination, technologies and people. */
 class CooperationSection extends Composite<Div> implements FormSection<ProposalContent> {

@@ -15,9 +15,9 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.proposal.ConflictRow;
 import org.khorgos.proposal.OpenDraft;
-import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalFacts;
 

@@ -10,11 +10,11 @@ import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Effects;
-import org.khorgos.proposal.Rows.Support;
-import org.khorgos.proposal.Terms.SupportKind;
-import org.khorgos.proposal.Terms.SupportLevel;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Effects;
+import org.khorgos.content.Rows.Support;
+import org.khorgos.content.Terms.SupportKind;
+import org.khorgos.content.Terms.SupportLevel;
 
 /** What is asked of governments besides the project money, and what comes of it. */
 class EffectsSection extends Composite<Div> implements FormSection<ProposalContent> {

@@ -23,10 +23,10 @@ import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.call.CallRow;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Terms.BudgetCategory;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Finance;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Terms.BudgetCategory;
 
 /** What it costs each side; the totals are compared with the call's caps while they are typed. */
 class FinanceSection extends Composite<Div> implements FormSection<ProposalContent> {

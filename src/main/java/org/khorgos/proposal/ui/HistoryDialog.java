@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ChangeRow;
-import org.khorgos.proposal.ContentFields;
 import org.khorgos.proposal.DraftHistoryService;
-import org.khorgos.proposal.ProposalContent;
 
 /** Who changed what in the draft and when; every earlier state can be compared with the present one and restored. */
 class HistoryDialog extends Dialog {

@@ -28,8 +28,8 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.call.CallRow;
 import org.khorgos.call.CallService;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
-import org.khorgos.proposal.ProposalContent;
 import org.khorgos.proposal.ProposalService;
 
 /** Begins a proposal: which call, which title; everything else is written on the next page. */

@@ -17,9 +17,9 @@ import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.call.CallRules;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Partners;
-import org.khorgos.proposal.Rows.Organisation;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Partners;
+import org.khorgos.content.Rows.Organisation;
 
 /** Who works together. */
 class PartnersSection extends Composite<Div> implements FormSection<ProposalContent> {

@@ -15,10 +15,10 @@ import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.call.Sector;
-import org.khorgos.proposal.ProposalContent;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.Milestone;
-import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.Milestone;
+import org.khorgos.content.Rows.SectorShare;
 
 /** When, how far and in which sectors; the sum of the shares is shown while it is typed. */
 class PlanSection extends Composite<Div> implements FormSection<ProposalContent> {

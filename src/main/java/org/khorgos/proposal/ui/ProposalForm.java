@@ -6,7 +6,7 @@ import java.util.List;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.form.SectionedForm;
 import org.khorgos.call.CallRow;
-import org.khorgos.proposal.ProposalContent;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
 
 /** The sections of a proposal. */

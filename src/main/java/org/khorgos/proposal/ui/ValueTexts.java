@@ -27,7 +27,7 @@ final class ValueTexts {
 
     private ValueTexts() {}
 
-    /** @param json as in {@link org.khorgos.proposal.ContentFields} */
+    /** @param json as in {@link org.khorgos.content.ContentFields} */
     static String of(String path, String json) {
         try {
             String text = text(path.substring(path.lastIndexOf('.') + 1), MAPPER.readTree(json));

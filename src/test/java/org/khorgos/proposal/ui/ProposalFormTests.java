@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.call.CallRow;
-import org.khorgos.proposal.ProposalContent;
+import org.khorgos.content.ProposalContent;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.Proposals;

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -39,22 +39,29 @@ public final class ContentJson {
 
     /** Throws UncheckedIOException when the text is no content; unknown properties are passed over. */
     public static ProposalContent read(String json) {
+        return read(json, ProposalContent.class);
+    }
+
+    /** A part of a content; throws UncheckedIOException when the text is none, passes over unknown properties. */
+    public static <T> T read(String json, Class<T> part) {
         try {
-            return MAPPER.readValue(json, ProposalContent.class);
+            return MAPPER.readValue(json, part);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String write(ProposalContent content) {
+    /** A content or a part of it. */
+    public static String write(Object contentOrPart) {
         try {
-            return MAPPER.writeValueAsString(content);
+            return MAPPER.writeValueAsString(contentOrPart);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String sha256(String json) {
+    /** The hash of the text, as 64 lower-case hexadecimal digits. */
+    public static String sha256(String json) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Problem;
 import org.khorgos.call.CallRow;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.Base;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Milestone;
-import org.khorgos.proposal.Rows.Organisation;
-import org.khorgos.proposal.Rows.SectorShare;
-import org.khorgos.proposal.Rows.Talent;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.Base;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Milestone;
+import org.khorgos.content.Rows.Organisation;
+import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.content.Rows.Talent;
 
 /** What a proposal must say before it may be sent; the list keeps the order of the form. */
-final class Completeness extends FieldChecks {
+public final class Completeness extends FieldChecks {
     private static final List<String> SECTIONS =
             List.of("basics", "partners", "plan", "cooperation", "effects", "finance");
 
@@ -25,7 +25,7 @@ final class Completeness extends FieldChecks {
         super("proposal.problem");
     }
 
-    static List<Problem> problems(ProposalContent content, CallRow call) {
+    public static List<Problem> problems(ProposalContent content, CallRow call) {
         Completeness check = new Completeness();
         check.basics(content.basics());
         check.partners(content.partners());

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ import org.khorgos.base.Problem;
 import org.khorgos.base.Side;
 import org.khorgos.call.CallRow;
 import org.khorgos.call.Sector;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.SectorShare;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.Proposals;
 

@@ -1,12 +1,12 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import org.khorgos.testing.Proposals;
 
 /** Complete contents with one thing changed. */
-final class Contents {
+public final class Contents {
     private Contents() {}
 
-    static ProposalContent titled(String title) {
+    public static ProposalContent titled(String title) {
         ProposalContent content = Proposals.content();
         ProposalContent.Basics basics = content.basics();
         return content.with(new ProposalContent.Basics(

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,13 @@ import org.khorgos.call.CallRules;
 import org.khorgos.call.FormPart;
 import org.khorgos.call.Sector;
 import org.khorgos.call.SideRules;
-import org.khorgos.proposal.ProposalContent.Cooperation;
-import org.khorgos.proposal.ProposalContent.Effects;
-import org.khorgos.proposal.ProposalContent.Finance;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Terms.BudgetCategory;
+import org.khorgos.content.ProposalContent.Cooperation;
+import org.khorgos.content.ProposalContent.Effects;
+import org.khorgos.content.ProposalContent.Finance;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Mechanism;
+import org.khorgos.content.Terms.BudgetCategory;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.Proposals;
 

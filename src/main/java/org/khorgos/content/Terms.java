@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 /** The fixed terms from which a proposer chooses; their names in words stand in the message bundles. */
 public final class Terms {

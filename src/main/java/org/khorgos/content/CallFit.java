@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,13 +14,13 @@ import org.khorgos.call.AttachmentKind;
 import org.khorgos.call.CallRow;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.FormPart;
-import org.khorgos.proposal.ProposalContent.Plan;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Rows.SectorShare;
+import org.khorgos.content.ProposalContent.Plan;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Mechanism;
+import org.khorgos.content.Rows.SectorShare;
 
 /** Whether a proposal keeps to the rules of its call. */
-final class CallFit extends FieldChecks {
+public final class CallFit extends FieldChecks {
     private final ProposalContent content;
     private final CallRow call;
 
@@ -43,7 +43,7 @@ final class CallFit extends FieldChecks {
     }
 
     /** @param attached the kinds of the documents that are attached */
-    static List<Problem> missingAttachments(CallRow call, Set<AttachmentKind> attached) {
+    public static List<Problem> missingAttachments(CallRow call, Set<AttachmentKind> attached) {
         return call.rules().demands().attachments().stream()
                 .filter(kind -> !attached.contains(kind))
                 .map(kind -> Problem.at("attachments", "proposal.problem.attachmentNeeded." + kind))

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
-import org.khorgos.proposal.Rows.Base;
-import org.khorgos.proposal.Rows.BudgetLine;
-import org.khorgos.proposal.Rows.Flow;
-import org.khorgos.proposal.Rows.Mechanism;
-import org.khorgos.proposal.Rows.Milestone;
-import org.khorgos.proposal.Rows.Organisation;
-import org.khorgos.proposal.Rows.SectorShare;
-import org.khorgos.proposal.Rows.Support;
-import org.khorgos.proposal.Rows.Talent;
+import org.khorgos.content.Rows.Base;
+import org.khorgos.content.Rows.BudgetLine;
+import org.khorgos.content.Rows.Flow;
+import org.khorgos.content.Rows.Mechanism;
+import org.khorgos.content.Rows.Milestone;
+import org.khorgos.content.Rows.Organisation;
+import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.content.Rows.Support;
+import org.khorgos.content.Rows.Talent;
 
 /**
  * What a proposal says, in the six sections of its form. The limits here hold for every draft; what is needed before it
@@ -35,9 +35,9 @@ public record ProposalContent(
         @Valid @JsonUnwrapped Cooperation cooperation,
         @Valid @JsonUnwrapped Effects effects,
         @Valid @JsonUnwrapped Finance finance) {
-    static final String REQUIRED = "{proposal.problem.required}";
-    static final String LANGUAGES = "en|zh_CN|ru";
-    static final String TOO_LONG = "{proposal.problem.tooLong}";
+    public static final String REQUIRED = "{proposal.problem.required}";
+    public static final String LANGUAGES = "en|zh_CN|ru";
+    public static final String TOO_LONG = "{proposal.problem.tooLong}";
     static final String TOO_MANY = "{proposal.problem.tooMany}";
     static final String OUT_OF_RANGE = "{proposal.problem.outOfRange}";
 

@@ -1,4 +1,4 @@
-package org.khorgos.proposal;
+package org.khorgos.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,11 +15,11 @@ import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.call.Sector;
-import org.khorgos.proposal.Terms.BudgetCategory;
-import org.khorgos.proposal.Terms.Direction;
-import org.khorgos.proposal.Terms.MeetingRhythm;
-import org.khorgos.proposal.Terms.SupportKind;
-import org.khorgos.proposal.Terms.SupportLevel;
+import org.khorgos.content.Terms.BudgetCategory;
+import org.khorgos.content.Terms.Direction;
+import org.khorgos.content.Terms.MeetingRhythm;
+import org.khorgos.content.Terms.SupportKind;
+import org.khorgos.content.Terms.SupportLevel;
 
 /** The rows that a proposal may have several of, and its smaller parts. */
 public final class Rows {
