@@ -9,13 +9,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
+import org.khorgos.call.CriterionKind;
+import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.review.AssignmentId;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
@@ -26,18 +31,22 @@ import org.khorgos.review.Scores;
 class ReviewForm extends Div {
     private final ReviewService reviews;
     private final TaskContext context;
-    private final ScoreField excellence = new ScoreField("excellence");
-    private final ScoreField impact = new ScoreField("impact");
-    private final ScoreField implementation = new ScoreField("implementation");
+    private final ScoreField excellence;
+    private final ScoreField impact;
+    private final ScoreField implementation;
     private final Paragraph sum = new Paragraph();
     private final RadioButtonGroup<Integer> confidence = new RadioButtonGroup<>();
     private final RadioButtonGroup<OverallJudgement> overall = new RadioButtonGroup<>();
     private final TextArea forProposers = comment("proposers");
     private final TextArea forCommittee = comment("committee");
 
-    ReviewForm(ReviewService reviews, TaskContext context) {
+    /** @param criteria those of the proposal's call */
+    ReviewForm(ReviewService reviews, List<Criterion> criteria, TaskContext context) {
         this.reviews = reviews;
         this.context = context;
+        excellence = score(CriterionKind.EXCELLENCE, criteria);
+        impact = score(CriterionKind.IMPACT, criteria);
+        implementation = score(CriterionKind.IMPLEMENTATION, criteria);
         addClassName("review-form");
         sum.addClassName("form-outlook");
         sum.getElement().setAttribute("aria-live", "polite");
@@ -49,6 +58,20 @@ class ReviewForm extends Div {
                 new PageSection(text("judgement"), overall(), confidence()),
                 new PageSection(text("comments"), forProposers, forCommittee));
         showSum();
+    }
+
+    private static ScoreField score(CriterionKind kind, List<Criterion> criteria) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        String usual = I18NProvider.translate("review.criterion." + name + ".help");
+        String help = criteria.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .map(one -> I18NProvider.translate(
+                        "review.criterion.weight",
+                        Objects.requireNonNullElse(one.weight(), 0),
+                        one.guidance().isBlank() ? usual : one.guidance()))
+                .orElse(usual);
+        return new ScoreField(name, help);
     }
 
     List<Button> decisions() {

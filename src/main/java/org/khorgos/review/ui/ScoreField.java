@@ -10,15 +10,18 @@ import org.khorgos.base.ui.Formats;
 class ScoreField extends Select<BigDecimal> {
     private static final int STEPS = 10;
 
-    /** @param criterion part of the message keys: excellence, impact or implementation */
-    ScoreField(String criterion) {
+    /**
+     * @param criterion part of the message keys: excellence, impact or implementation
+     * @param help what to look at, until a level is chosen
+     */
+    ScoreField(String criterion, String help) {
         addClassName("score-field");
         setLabel(getTranslation("review.criterion." + criterion));
         setItems(IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> BigDecimal.valueOf(step * 5L, 1))
                 .toList());
         setItemLabelGenerator(score -> score == null ? "" : label(score));
-        setHelperText(getTranslation("review.criterion." + criterion + ".help"));
+        setHelperText(help);
         setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setErrorMessage(getTranslation("review.write.choose"));
@@ -26,7 +29,7 @@ class ScoreField extends Select<BigDecimal> {
             setInvalid(false);
             setHelperText(
                     isEmpty()
-                            ? getTranslation("review.criterion." + criterion + ".help")
+                            ? help
                             : getTranslation("review.level." + level(getValue()) + ".text"));
         });
     }

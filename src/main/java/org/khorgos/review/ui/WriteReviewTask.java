@@ -1,9 +1,11 @@
 package org.khorgos.review.ui;
 
 import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.review.CriteriaService;
 import org.khorgos.review.ReviewService;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteReviewTask implements TaskFormFactory {
     private final ReviewService reviews;
+    private final CriteriaService criteria;
 
-    WriteReviewTask(ReviewService reviews) {
+    WriteReviewTask(ReviewService reviews, CriteriaService criteria) {
         this.reviews = reviews;
+        this.criteria = criteria;
     }
 
     @Override
@@ -23,7 +27,7 @@ class WriteReviewTask implements TaskFormFactory {
 
     @Override
     public TaskForm create(TaskContext context) {
-        ReviewForm form = new ReviewForm(reviews, context);
+        ReviewForm form = new ReviewForm(reviews, criteria.criteria(new ProposalId(context.proposal())), context);
         return new TaskForm(form, form.decisions());
     }
 }

@@ -24,12 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class StageRules {
     private final Participants participants;
+    private final CallPeriods periods;
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final Clock clock;
 
-    StageRules(Participants participants, Deadlines deadlines, Calendars calendars, Clock clock) {
+    StageRules(
+            Participants participants,
+            CallPeriods periods,
+            Deadlines deadlines,
+            Calendars calendars,
+            Clock clock) {
         this.participants = participants;
+        this.periods = periods;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.clock = clock;
@@ -101,16 +108,20 @@ public class StageRules {
     }
 
     /**
-     * When the period is over: the home side's offices count their own working days, the partner's government its own,
+     * When the period is over, by the call where it sets one, else by the application's defaults: the home side's offices count their own working days, the partner's government its own,
      * and the approval waits for the later of the two.
      */
     private Instant end(DelegateExecution execution, String name) {
         return switch (name) {
-            case "DECIDE_FOR_PARTNER" -> deadlines.from(name, partner(execution));
+            case "DECIDE_FOR_PARTNER" -> end(execution, name, partner(execution));
             case "APPROVAL" ->
-                Collections.max(List.of(deadlines.from(name, home()), deadlines.from(name, partner(execution))));
-            default -> deadlines.from(name, home());
+                Collections.max(List.of(end(execution, name, home()), end(execution, name, partner(execution))));
+            default -> end(execution, name, home());
         };
+    }
+
+    private Instant end(DelegateExecution execution, String name, WorkingDays calendar) {
+        return periods.end(proposal(execution), name, calendar).orElseGet(() -> deadlines.from(name, calendar));
     }
 
     private WorkingDays home() {

@@ -34,8 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
+import org.khorgos.call.CriterionKind;
+import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.identity.UserId;
 import org.khorgos.review.AssignmentId;
+import org.khorgos.review.CriteriaService;
 import org.khorgos.review.ExpertAssignmentService;
 import org.khorgos.review.ExpertPool;
 import org.khorgos.review.ExpertRow;
@@ -53,6 +56,7 @@ class ReviewFormsTests {
     private final AssignmentId assignment = AssignmentId.next();
     private final ExpertAssignmentService assignments = mock(ExpertAssignmentService.class);
     private final ReviewService reviews = mock(ReviewService.class);
+    private final CriteriaService criteria = mock(CriteriaService.class);
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), assignment.toString(), () -> done.add("done"));
 
@@ -129,8 +133,21 @@ class ReviewFormsTests {
     }
 
     @Test
+    void each_criterion_says_what_it_weighs_in_the_call_and_what_to_look_at() {
+        when(criteria.criteria(id))
+                .thenReturn(List.of(
+                        new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"),
+                        new Criterion(CriterionKind.IMPACT, 30, "")));
+        show(new WriteReviewTask(reviews, criteria).create(context));
+
+        assertThat(score("Excellence").getHelperText()).isEqualTo("Weight in this call: 70 %. Is the method sound?");
+        assertThat(score("Impact").getHelperText()).startsWith("Weight in this call: 30 %. ").hasSizeGreaterThan(40);
+        assertThat(score("Implementation").getHelperText()).doesNotContain("Weight");
+    }
+
+    @Test
     void an_empty_review_is_marked_at_every_field() {
-        show(new WriteReviewTask(reviews).create(context));
+        show(new WriteReviewTask(reviews, criteria).create(context));
         _click(_get(Button.class, spec -> spec.withText("Submit review")));
         assertThat(score("Excellence").isInvalid()).isTrue();
         assertThat(score("Impact").getErrorMessage()).isEqualTo("Choose one.");
@@ -145,7 +162,7 @@ class ReviewFormsTests {
 
     @Test
     void a_review_shows_its_sum_and_is_submitted_after_a_question() {
-        show(new WriteReviewTask(reviews).create(context));
+        show(new WriteReviewTask(reviews, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
         _setValue(score("Implementation"), new BigDecimal("3.0"));
