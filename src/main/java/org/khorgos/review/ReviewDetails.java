@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reviews of one proposal in the order of invitation, and what they came to; the result is null until it is known. */
+/**
+ * The reviews of one proposal in the order of invitation, and what they came to.
+ *
+ * @param result null until it is known
+ * @param weights those of the proposal's call
+ */
 public record ReviewDetails(
-        List<ReviewRow> reviews, @Nullable ResultRow result) {
+        List<ReviewRow> reviews, @Nullable ResultRow result, Weights weights) {
     public ReviewDetails {
         reviews = List.copyOf(reviews);
     }

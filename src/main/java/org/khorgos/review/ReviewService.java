@@ -23,6 +23,7 @@ public class ReviewService {
     private final Invitations invitations;
     private final Rounds rounds;
     private final Reviews reviews;
+    private final Criteria criteria;
     private final ProposalLifecycle lifecycle;
     private final ReviewProcess process;
     private final CurrentUser current;
@@ -31,12 +32,14 @@ public class ReviewService {
             Invitations invitations,
             Rounds rounds,
             Reviews reviews,
+            Criteria criteria,
             ProposalLifecycle lifecycle,
             ReviewProcess process,
             CurrentUser current) {
         this.invitations = invitations;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.criteria = criteria;
         this.lifecycle = lifecycle;
         this.process = process;
         this.current = current;
@@ -85,10 +88,10 @@ public class ReviewService {
         lifecycle.advance(id, ProposalState.REVIEWED);
     }
 
-    /** All reviews with the experts' names. */
+    /** All reviews with the experts' names, and what each criterion weighs. */
     @Requires(Operation.VIEW_REVIEWS)
     public ReviewDetails details(ProposalId id) {
-        return reviews.details(id);
+        return reviews.details(id, Weights.of(criteria.of(id)));
     }
 
     /** What the signed-in expert was asked and wrote; nobody else's. */

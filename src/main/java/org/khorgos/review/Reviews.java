@@ -55,10 +55,10 @@ class Reviews {
                 id, outcome, consensus.valid(), consensus.scores().sum(), clock.instant()));
     }
 
-    ReviewDetails details(ProposalId id) {
+    ReviewDetails details(ProposalId id, Weights weights) {
         List<Assignment> all = assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value());
         return new ReviewDetails(
-                rows(id, all), results.findById(id.value()).map(Result::row).orElse(null));
+                rows(id, all), results.findById(id.value()).map(Result::row).orElse(null), weights);
     }
 
     List<ReviewRow> of(ProposalId id, UserId expert) {

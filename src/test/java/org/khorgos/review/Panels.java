@@ -2,6 +2,7 @@ package org.khorgos.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
@@ -32,6 +33,13 @@ class Panels {
     /** A proposal with the partner country Kazakhstan that waits for its experts. */
     ProposalId opened() {
         ProposalId id = proposals.in(ProposalState.FILED);
+        SystemUser.run(() -> reviews.openReview(id));
+        return id;
+    }
+
+    /** The same to that call. */
+    ProposalId opened(UUID call) {
+        ProposalId id = proposals.in(ProposalState.FILED, people.someone(Role.PROPOSER), call);
         SystemUser.run(() -> reviews.openReview(id));
         return id;
     }

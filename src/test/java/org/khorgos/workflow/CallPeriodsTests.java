@@ -9,11 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.MovableClock;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CallStep;
 import org.khorgos.call.RuleRows.Period;
+import org.khorgos.filing.FilingReason;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.KhorgosTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,28 @@ class CallPeriodsTests {
     }
 
     @Test
+    void a_returned_proposal_lapses_when_the_period_of_the_call_is_over() {
+        set(new Period(CallStep.CORRECTION, 5, true));
+        ProposalId id = returned();
+
+        assertThat(due(id, "CORRECT_PROPOSAL")).isEqualTo(Instant.parse("2026-10-23T02:00:00Z"));
+        at.timers.pass(id, 7);
+        assertThat(at.state(id)).isEqualTo(ProposalState.RETURNED);
+        at.timers.pass(id, 1);
+        at.assertEnded(id, "Event_Lapsed", ProposalState.LAPSED);
+    }
+
+    @Test
+    void without_a_period_of_the_call_a_returned_proposal_waits_ten_working_days() {
+        ProposalId id = returned();
+
+        at.timers.pass(id, 14);
+        assertThat(at.state(id)).isEqualTo(ProposalState.RETURNED);
+        at.timers.pass(id, 1);
+        at.assertEnded(id, "Event_Lapsed", ProposalState.LAPSED);
+    }
+
+    @Test
     void a_proposal_keeps_the_periods_with_which_it_began() {
         ProposalId before = at.sent(call, "cosignatory");
         set(new Period(CallStep.FORM_CHECK, 30, false));
@@ -88,6 +112,12 @@ class CallPeriodsTests {
         at.life.sign(before, "cosignatory");
 
         assertThat(due(before, "CHECK_FORM")).isEqualTo(Instant.parse("2026-10-23T02:00:00Z"));
+    }
+
+    private ProposalId returned() {
+        ProposalId id = at.sent(call);
+        at.life.check(id, FilingReason.FORM);
+        return id;
     }
 
     private void set(Period... periods) {

@@ -16,6 +16,7 @@ import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
+import org.khorgos.review.Weights;
 
 /** The experts' reviews and what they came to; only for those who may know the experts. */
 @org.springframework.stereotype.Component
@@ -52,7 +53,7 @@ class ReviewsPart implements DossierPart {
             return parts;
         }
         if (details.result() != null) {
-            parts.add(result(details.result()));
+            parts.add(result(details.result(), details.weights()));
         }
         parts.add(overview(details));
         details.reviews().forEach(row -> {
@@ -63,11 +64,12 @@ class ReviewsPart implements DossierPart {
         return parts;
     }
 
-    private static Component result(ResultRow row) {
+    private static Component result(ResultRow row, Weights weights) {
         return new PageSection(
                 text("portfolio.reviews.result"),
                 scores(new FactList(), row.scores())
                         .fact(text("portfolio.reviews.sum"), number(row.sum()))
+                        .fact(text("portfolio.reviews.weighted"), weighted(weights, row.scores()))
                         .fact(text("portfolio.reviews.spread"), number(row.widestSpread()))
                         .fact(text("portfolio.reviews.outcome"), text("review.result." + row.result())));
     }
@@ -78,7 +80,8 @@ class ReviewsPart implements DossierPart {
                 text("review.assign.name"),
                 text("review.assign.side"),
                 text("portfolio.reviews.status"),
-                text("portfolio.reviews.sum"));
+                text("portfolio.reviews.sum"),
+                text("portfolio.reviews.weighted"));
         details.reviews()
                 .forEach(row -> table.row(
                         row.expert(),
@@ -86,7 +89,10 @@ class ReviewsPart implements DossierPart {
                         text("review.status." + row.status()),
                         row.review() == null
                                 ? "–"
-                                : number(row.review().scores().sum())));
+                                : number(row.review().scores().sum()),
+                        row.review() == null
+                                ? "–"
+                                : weighted(details.weights(), row.review().scores())));
         return new PageSection(text("portfolio.reviews.experts"), table);
     }
 
@@ -104,6 +110,10 @@ class ReviewsPart implements DossierPart {
         return facts.fact(text("review.criterion.excellence"), number(scores.excellence()))
                 .fact(text("review.criterion.impact"), number(scores.impact()))
                 .fact(text("review.criterion.implementation"), number(scores.implementation()));
+    }
+
+    private static String weighted(Weights weights, Scores scores) {
+        return Formats.here().number(weights.total(scores), 2);
     }
 
     private static String number(BigDecimal number) {

@@ -26,11 +26,13 @@ import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
+import org.khorgos.review.Weights;
 
 /** An expert's scores and comments on one proposal. */
 class ReviewForm extends Div {
     private final ReviewService reviews;
     private final TaskContext context;
+    private final Weights weights;
     private final ScoreField excellence;
     private final ScoreField impact;
     private final ScoreField implementation;
@@ -44,6 +46,7 @@ class ReviewForm extends Div {
     ReviewForm(ReviewService reviews, List<Criterion> criteria, TaskContext context) {
         this.reviews = reviews;
         this.context = context;
+        weights = Weights.of(criteria);
         excellence = score(CriterionKind.EXCELLENCE, criteria);
         impact = score(CriterionKind.IMPACT, criteria);
         implementation = score(CriterionKind.IMPLEMENTATION, criteria);
@@ -121,7 +124,8 @@ class ReviewForm extends Div {
         if (scores().anyMatch(ScoreField::isEmpty)) {
             sum.setText(text("sum.open"));
         } else {
-            sum.setText(text("sum", Formats.here().number(given().sum(), 1)));
+            Formats formats = Formats.here();
+            sum.setText(text("sum", formats.number(given().sum(), 1), formats.number(weights.total(given()), 2)));
         }
     }
 

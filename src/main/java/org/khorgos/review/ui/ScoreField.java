@@ -27,10 +27,7 @@ class ScoreField extends Select<BigDecimal> {
         setErrorMessage(getTranslation("review.write.choose"));
         addValueChangeListener(change -> {
             setInvalid(false);
-            setHelperText(
-                    isEmpty()
-                            ? help
-                            : getTranslation("review.level." + level(getValue()) + ".text"));
+            setHelperText(isEmpty() ? help : getTranslation("review.level." + level(getValue()) + ".text"));
         });
     }
 

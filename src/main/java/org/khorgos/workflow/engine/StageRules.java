@@ -29,12 +29,7 @@ public class StageRules {
     private final Calendars calendars;
     private final Clock clock;
 
-    StageRules(
-            Participants participants,
-            CallPeriods periods,
-            Deadlines deadlines,
-            Calendars calendars,
-            Clock clock) {
+    StageRules(Participants participants, CallPeriods periods, Deadlines deadlines, Calendars calendars, Clock clock) {
         this.participants = participants;
         this.periods = periods;
         this.deadlines = deadlines;
@@ -108,8 +103,8 @@ public class StageRules {
     }
 
     /**
-     * When the period is over, by the call where it sets one, else by the application's defaults: the home side's offices count their own working days, the partner's government its own,
-     * and the approval waits for the later of the two.
+     * When the period is over, by the call where it sets one, else by the application's defaults: the home side's offices
+     * count their own working days, the partner's government its own, and the approval waits for the later of the two.
      */
     private Instant end(DelegateExecution execution, String name) {
         return switch (name) {

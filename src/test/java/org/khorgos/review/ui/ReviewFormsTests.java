@@ -141,7 +141,9 @@ class ReviewFormsTests {
         show(new WriteReviewTask(reviews, criteria).create(context));
 
         assertThat(score("Excellence").getHelperText()).isEqualTo("Weight in this call: 70 %. Is the method sound?");
-        assertThat(score("Impact").getHelperText()).startsWith("Weight in this call: 30 %. ").hasSizeGreaterThan(40);
+        assertThat(score("Impact").getHelperText())
+                .startsWith("Weight in this call: 30 %. ")
+                .hasSizeGreaterThan(40);
         assertThat(score("Implementation").getHelperText()).doesNotContain("Weight");
     }
 
@@ -162,6 +164,11 @@ class ReviewFormsTests {
 
     @Test
     void a_review_shows_its_sum_and_is_submitted_after_a_question() {
+        when(criteria.criteria(id))
+                .thenReturn(List.of(
+                        new Criterion(CriterionKind.EXCELLENCE, 40, ""),
+                        new Criterion(CriterionKind.IMPACT, 30, ""),
+                        new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
         show(new WriteReviewTask(reviews, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
@@ -169,7 +176,7 @@ class ReviewFormsTests {
         assertThat(score("Excellence").getHelperText()).startsWith("Addressed very well");
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("form-outlook"))
                         .getText())
-                .isEqualTo("Sum: 11 of 15");
+                .isEqualTo("Sum: 11 of 15. By the weights of the call: 3.75 of 5.");
         _setValue(
                 (RadioButtonGroup<OverallJudgement>)
                         _get(RadioButtonGroup.class, spec -> spec.withLabel("What do you advise?")),

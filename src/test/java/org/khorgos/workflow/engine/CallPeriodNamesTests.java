@@ -16,8 +16,9 @@ class CallPeriodNamesTests {
 
     @Test
     void each_period_that_a_call_can_set_is_one_of_the_process() {
-        Set<String> names = new HashSet<>(
-                jdbc.sql("select name from workflow_deadline").query(String.class).list());
+        Set<String> names = new HashSet<>(jdbc.sql("select name from workflow_deadline")
+                .query(String.class)
+                .list());
 
         assertThat(names).containsAll(CallPeriods.names());
     }
