@@ -84,3 +84,9 @@ GROUP BY c.proposal_id, p.draft_version HAVING MAX(c.revision) <> p.draft_versio
 SELECT w.withdrawal_id FROM proposal_withdrawal w
 JOIN proposal p ON p.proposal_id = w.proposal_id
 WHERE w.answer = 'OPEN' AND p.state = 'WITHDRAWN';
+
+-- name: proposal.only_proposals_of_calls_with_sessions_belong_to_one
+SELECT p.proposal_id FROM proposal p
+JOIN call_version v ON v.call_version_id = p.call_version_id
+WHERE p.session_year IS NOT NULL AND (JSON_VALUE(v.rules, '$.schedule.session.kind') <> 'YEARLY'
+  OR p.session_year NOT BETWEEN YEAR(p.submitted_at) - 1 AND YEAR(p.submitted_at) + 1);

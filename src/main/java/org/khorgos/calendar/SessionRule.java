@@ -2,7 +2,7 @@ package org.khorgos.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +12,11 @@ import java.time.temporal.ChronoUnit;
  * second of the cut-off is in time to its end.
  *
  * @param zone where the cut-off is read from the clock
- * @param cutOff until when, that second included, a proposal counts as handed in for the session that meets that year
+ * @param cutOffDay the day of the cut-off, such as 5 March
+ * @param cutOffTime until when on that day, that second included, a proposal counts as handed in for the session
  * @param lastDay the last day on which a proposal counts to the session of its own year, such as 5 December
  */
-public record SessionRule(ZoneId zone, LocalDateTime cutOff, MonthDay lastDay) {
+public record SessionRule(ZoneId zone, MonthDay cutOffDay, LocalTime cutOffTime, MonthDay lastDay) {
     /** When a proposal comes, seen from the session. */
     public enum Timing {
         /** Up to the cut-off of the session. */
@@ -24,19 +25,29 @@ public record SessionRule(ZoneId zone, LocalDateTime cutOff, MonthDay lastDay) {
         REGULAR
     }
 
-    /** The year of the session to which a proposal counts: its own year up to the last day, after it the next. */
-    public int year(Instant received) {
-        LocalDate day = local(received).toLocalDate();
-        return day.isAfter(lastDay.atYear(day.getYear())) ? day.getYear() + 1 : day.getYear();
+    /** The year of the session to which a proposal belongs, and whether it came in time for it. */
+    public record Session(int year, Timing timing) {}
+
+    /** The session to which what was received then belongs. */
+    public Session session(Instant received) {
+        Instant second = received.truncatedTo(ChronoUnit.SECONDS);
+        int year = year(second);
+        return new Session(year, second.isAfter(cutOff(year)) ? Timing.REGULAR : Timing.IN_SESSION);
     }
 
-    /** Whether a proposal is in time for the session of the cut-off's year; REGULAR for every other year's session. */
-    public Timing timing(Instant received) {
-        boolean inTime = year(received) == cutOff.getYear() && !local(received).isAfter(cutOff);
-        return inTime ? Timing.IN_SESSION : Timing.REGULAR;
+    /** The last second that is in time for the session of that year; it lies between the last days of two years. */
+    public Instant cutOff(int session) {
+        int year = cutOffDay.isAfter(lastDay) ? session - 1 : session;
+        return cutOffDay.atYear(year).atTime(cutOffTime).atZone(zone).toInstant();
     }
 
-    private LocalDateTime local(Instant received) {
-        return received.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+    /** The last day on which a proposal counts to the session of that year. */
+    public LocalDate lastDay(int session) {
+        return lastDay.atYear(session);
+    }
+
+    private int year(Instant received) {
+        LocalDate day = received.atZone(zone).toLocalDate();
+        return day.isAfter(lastDay(day.getYear())) ? day.getYear() + 1 : day.getYear();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.calendar.SessionRule;
 
 /**
  * A published call with the rules of one of its versions.
@@ -28,6 +29,11 @@ public record CallRow(UUID id, UUID version, int number, String code, int year, 
     /** True while the call is not closed, from the opening to the cut-off, both included. */
     public boolean isOpen(Instant now) {
         return state == CallState.PUBLISHED && rules.schedule().isOpen(now);
+    }
+
+    /** The session to which what was received then belongs; empty for a call without sessions. */
+    public Optional<SessionRule.Session> session(Instant received) {
+        return rules.schedule().sessionRule().map(rule -> rule.session(received));
     }
 
     /** The opening. */

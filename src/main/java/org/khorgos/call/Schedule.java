@@ -4,10 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.calendar.SessionRule;
 
 /**
  * When proposals are taken.
@@ -34,6 +38,21 @@ public record Schedule(
     public boolean isOpen(Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         return opens != null && closes != null && !second.isBefore(opens) && !second.isAfter(closes);
+    }
+
+    /** How sessions are counted under these rules, which must be complete; empty for a call without sessions. */
+    public Optional<SessionRule> sessionRule() {
+        return session.kind() == SessionKind.NONE
+                ? Optional.empty()
+                : Optional.of(new SessionRule(
+                        zoneId(),
+                        MonthDay.of(known(session.month()), known(session.day())),
+                        known(session.time()),
+                        MonthDay.of(known(session.lastMonth()), known(session.lastDay()))));
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.khorgos.call;
 
-/** Whether what comes in is collected for a session; working out which one is the calendar's matter. */
+/** Whether what comes in is collected for a session; the calendar works out which one. */
 public enum SessionKind {
     /** Every proposal is handled when it comes. */
     NONE,

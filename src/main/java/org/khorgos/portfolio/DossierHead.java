@@ -8,6 +8,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Money;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.identity.UserId;
 
 /**
@@ -18,6 +19,7 @@ import org.khorgos.identity.UserId;
  * @param call title of the call in the reader's language
  * @param currencies those of the call's sides
  * @param firstSignatory the person's name
+ * @param session to which it was submitted, null before and when its call has none
  * @param requestedHome null when the reader may not see money
  * @param requestedPartner null when the reader may not see money
  * @param versions how often it was submitted
@@ -40,6 +42,7 @@ public record DossierHead(
         String partnerCountry,
         Instant createdAt,
         @Nullable Instant submittedAt,
+        SessionRule.@Nullable Session session,
         @Nullable Money requestedHome,
         @Nullable Money requestedPartner,
         int versions,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -17,6 +18,7 @@ import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
@@ -119,11 +121,19 @@ class DossierHeads {
                 row.getString("partner_country"),
                 row.getTimestamp("created_at").toInstant(),
                 ProposalRows.instant(row.getTimestamp("submitted_at")),
+                session(row),
                 money ? ProposalRows.money(row.getBigDecimal("requested_home"), currencies.home()) : null,
                 money ? ProposalRows.money(row.getBigDecimal("requested_partner"), currencies.partner()) : null,
                 row.getInt("versions"),
                 row.getBoolean("own"),
                 facets);
+    }
+
+    private static SessionRule.@Nullable Session session(ResultSet row) throws SQLException {
+        String timing = row.getString("session_timing");
+        return timing == null
+                ? null
+                : new SessionRule.Session(row.getInt("session_year"), SessionRule.Timing.valueOf(timing));
     }
 
     private static Set<Operation> facets(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@
             "base",
             "identity",
             "access",
+            "calendar",
             "call",
             "content",
             "proposal",

@@ -17,6 +17,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.Side;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.call.CallRow;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.Rows;
@@ -58,6 +59,13 @@ class Proposal {
 
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
+
+    @Column(name = "session_year")
+    private @Nullable Integer sessionYear;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "session_timing", columnDefinition = "varchar(10)")
+    private SessionRule.@Nullable Timing sessionTiming;
 
     @Column(name = "draft_version", nullable = false)
     private long draftVersion;
@@ -109,8 +117,11 @@ class Proposal {
         return before;
     }
 
-    void submitted(String newNumber, Instant now) {
+    /** @param session null when its call has none */
+    void submitted(String newNumber, SessionRule.@Nullable Session session, Instant now) {
         number = newNumber;
+        sessionYear = session == null ? null : session.year();
+        sessionTiming = session == null ? null : session.timing();
         submittedAt = now;
     }
 
@@ -165,6 +176,12 @@ class Proposal {
         return content.read();
     }
 
+    private SessionRule.@Nullable Session session() {
+        return sessionYear == null || sessionTiming == null
+                ? null
+                : new SessionRule.Session(sessionYear, sessionTiming);
+    }
+
     /** @param rules its call with the rules that hold for it */
     ProposalFacts facts(CallRow rules) {
         ProposalContent now = content();
@@ -184,6 +201,7 @@ class Proposal {
                 now.finance().total(Side.PARTNER, rules.currency(Side.PARTNER)),
                 createdAt,
                 submittedAt,
+                session(),
                 now.basics().language(),
                 Objects.requireNonNullElse(now.plan().trlNow(), 0),
                 Objects.requireNonNullElse(now.plan().trlTarget(), 0),

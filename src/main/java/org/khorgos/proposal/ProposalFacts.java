@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Money;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.identity.UserId;
 
 /**
@@ -16,6 +17,7 @@ import org.khorgos.identity.UserId;
  * @param number such as 2027-0001, empty until it is submitted
  * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
  * @param callVersion id of the version of the call whose rules hold for it
+ * @param session to which it was submitted, null before and when its call has none
  * @param trlNow technology readiness level, 0 while a draft has none
  * @param trlTarget technology readiness level, 0 while a draft has none
  */
@@ -35,6 +37,7 @@ public record ProposalFacts(
         Money requestedPartner,
         Instant createdAt,
         @Nullable Instant submittedAt,
+        SessionRule.@Nullable Session session,
         String language,
         int trlNow,
         int trlTarget,

@@ -3,6 +3,7 @@ package org.khorgos.proposal;
 import java.util.Objects;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.call.CallRow;
 import org.khorgos.identity.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,17 @@ public class SubmissionService {
         this.lifecycle = lifecycle;
     }
 
-    /** Submits it under a new number, or a corrected one again under its own, and keeps the text as a version. */
+    /**
+     * Submits it under a new number, or a corrected one again under its own, and keeps the text as a version. The second of
+     * the first submission decides to which session it belongs.
+     */
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public void submit(ProposalId id) {
         Proposal proposal = desk.take(id);
         if (proposal.number() == null) {
-            proposal.submitted(versions.nextNumber(gate.rules(proposal).year()), desk.now());
+            CallRow call = gate.rules(proposal);
+            proposal.submitted(
+                    versions.nextNumber(call.year()), call.session(desk.now()).orElse(null), desk.now());
         }
         int version = versions.add(proposal);
         lifecycle.advance(id, ProposalState.SUBMITTED);

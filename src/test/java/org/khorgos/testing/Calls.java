@@ -2,6 +2,7 @@ package org.khorgos.testing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.khorgos.base.Side;
 import org.khorgos.call.CallDraft;
@@ -10,6 +11,7 @@ import org.khorgos.call.CallRow;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.CallState;
 import org.khorgos.call.Schedule;
+import org.khorgos.call.SessionKind;
 import org.khorgos.call.SideRules;
 import org.khorgos.identity.SystemUser;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,13 @@ public class Calls {
                 .with(new Schedule(opens, closes, schedule.zone(), schedule.session()))
                 .with(Side.HOME, capped(usual.home(), capHome))
                 .with(Side.PARTNER, capped(usual.partner(), capPartner));
+    }
+
+    /** A session a year, in time up to 5 March 20:00 in Beijing; after 5 December for the next year. */
+    public static CallRules yearly(CallRules rules) {
+        Schedule schedule = rules.schedule();
+        Schedule.Session session = new Schedule.Session(SessionKind.YEARLY, 3, 5, LocalTime.of(20, 0), 12, 5);
+        return rules.with(new Schedule(schedule.opens(), schedule.closes(), "Asia/Shanghai", session));
     }
 
     private static SideRules capped(SideRules side, String cap) {

@@ -17,9 +17,10 @@ class CallFacts extends Div {
     private final RuleWords words = new RuleWords(getLocale());
     private final FactList facts = new FactList();
 
-    CallFacts(CallRules rules) {
+    /** @param now to say to which session a proposal would belong then; null while the rules may be incomplete */
+    CallFacts(CallRules rules, @Nullable Instant now) {
         addClassName("call-facts");
-        schedule(rules.schedule());
+        schedule(rules.schedule(), now);
         for (Side side : Side.values()) {
             fact(RuleWords.side(side), words.countries(rules.of(side)));
             fact(text("fact.money." + side), words.money(rules.of(side)));
@@ -37,7 +38,7 @@ class CallFacts extends Div {
         add(facts);
     }
 
-    private void schedule(Schedule schedule) {
+    private void schedule(Schedule schedule, @Nullable Instant now) {
         fact(text("field.schedule.opens"), moment(schedule.opens(), schedule.zoneId()));
         fact(text("field.schedule.closes"), moment(schedule.closes(), schedule.zoneId()));
         ZoneId mine = Formats.here().zone();
@@ -45,6 +46,9 @@ class CallFacts extends Div {
             fact(text("fact.closesForYou"), moment(schedule.closes(), mine));
         }
         optional(text("fact.session.name"), words.session(schedule.session()));
+        if (now != null && schedule.isOpen(now)) {
+            optional(text("fact.session.now"), words.sessionNow(schedule, now));
+        }
     }
 
     private String moment(@Nullable Instant instant, ZoneId zone) {

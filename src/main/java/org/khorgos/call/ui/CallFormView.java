@@ -75,7 +75,7 @@ class CallFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private void preview(CallEditor shown) {
         CallRules rules = shown.read().rules();
-        Dialog dialog = new Dialog(rules.titles().in(getLocale()), new CallFacts(rules));
+        Dialog dialog = new Dialog(rules.titles().in(getLocale()), new CallFacts(rules, null));
         dialog.addClassName("form-dialog");
         dialog.getFooter().add(new Button(getTranslation("call.preview.close"), click -> dialog.close()));
         dialog.open();

@@ -80,7 +80,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 header,
-                new PageSection(getTranslation("call.facts"), new CallFacts(call.rules())),
+                new PageSection(getTranslation("call.facts"), new CallFacts(call.rules(), clock.instant())),
                 new PageSection(getTranslation("call.versions"), new VersionsPanel(catalogue.versions(call.id()))));
     }
 

@@ -2,6 +2,7 @@ package org.khorgos.call.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.form.Countries;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.call.RuleRows.Period;
@@ -105,6 +107,22 @@ final class RuleWords {
                 day(session.month(), session.day()),
                 session.time() == null ? "" : session.time().toString(),
                 day(session.lastMonth(), session.lastDay()));
+    }
+
+    /** To which session what comes now belongs; empty without sessions. The rules must be complete. */
+    String sessionNow(Schedule schedule, Instant now) {
+        return schedule.sessionRule()
+                .map(rule -> {
+                    SessionRule.Session session = rule.session(now);
+                    Formats formats = new Formats(language, schedule.zoneId());
+                    return text(
+                            "fact.session.now." + session.timing(),
+                            String.valueOf(session.year()),
+                            formats.dateTime(rule.cutOff(session.year())),
+                            formats.date(rule.lastDay(session.year())),
+                            String.valueOf(session.year() + 1));
+                })
+                .orElse("");
     }
 
     private static String day(@Nullable Integer month, @Nullable Integer day) {

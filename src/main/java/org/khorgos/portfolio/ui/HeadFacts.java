@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.DossierHead;
 
@@ -24,9 +25,16 @@ final class HeadFacts {
                 .fact(text("organisation"), head.homeOrganisation())
                 .fact(text("submitted"), date(head.submittedAt()))
                 .fact(text("since"), date(head.stateSince()));
+        if (head.session() != null) {
+            facts.fact(text("session"), session(head.session()));
+        }
         money(facts, "requestedHome", head.requestedHome());
         money(facts, "requestedPartner", head.requestedPartner());
         return facts;
+    }
+
+    private static String session(SessionRule.Session session) {
+        return I18NProvider.translate("portfolio.session." + session.timing(), String.valueOf(session.year()));
     }
 
     private static void money(FactList facts, String name, @Nullable Money money) {

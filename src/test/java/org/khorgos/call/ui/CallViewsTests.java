@@ -30,6 +30,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.call.CallCatalogueService;
 import org.khorgos.call.CallDraft;
@@ -276,8 +278,29 @@ class CallViewsTests {
         Screens.open();
         Formats.useZone(VaadinSession.getCurrent(), ZoneId.of("Europe/Berlin"));
 
-        assertThat(text(new CallFacts(RULES)))
+        assertThat(text(new CallFacts(RULES, Instant.EPOCH)))
                 .contains("Mar 5, 2060", "Asia/Shanghai", "Cut-off in your time zone", "Europe/Berlin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-05T12:00:00Z, is in time for the session of 2026",
+        "2026-03-05T12:00:01Z, is a regular proposal of 2026",
+        "2026-12-05T16:00:00Z, is in time for the session of 2027"
+    })
+    void a_call_with_sessions_says_to_which_one_belongs_what_comes_now(Instant now, String sentence) {
+        Screens.open();
+
+        assertThat(text(new CallFacts(Calls.yearly(RULES), now))).contains("What comes now", sentence);
+    }
+
+    @Test
+    void without_sessions_or_before_the_opening_nothing_is_said_of_what_comes_now() {
+        Screens.open();
+        Instant now = Instant.parse("2026-03-05T12:00:00Z");
+
+        assertThat(text(new CallFacts(RULES, now))).doesNotContain("What comes now");
+        assertThat(text(new CallFacts(Calls.yearly(RULES), Instant.EPOCH))).doesNotContain("What comes now");
     }
 
     @Test
