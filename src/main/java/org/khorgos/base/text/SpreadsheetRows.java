@@ -17,14 +17,14 @@ public final class SpreadsheetRows {
         this.text = text;
     }
 
-    /** The cells of every row that has something in it, without outer blanks and without empty cells at the end. */
+    /** The cells of every row that has something in it, without outer blanks. */
     public static List<List<String>> of(String clipboard) {
         SpreadsheetRows rows = new SpreadsheetRows(
                 clipboard.replace("\r\n", "\n").replace('\r', '\n').replace("\ufeff", ""));
         List<List<String>> all = new ArrayList<>();
         while (rows.at < rows.text.length()) {
             List<String> row = rows.row();
-            if (!row.isEmpty()) {
+            if (!row.stream().allMatch(String::isEmpty)) {
                 all.add(row);
             }
         }
@@ -39,11 +39,7 @@ public final class SpreadsheetRows {
             cells.add(cell());
         }
         at++;
-        int last = cells.size();
-        while (last > 0 && cells.get(last - 1).isEmpty()) {
-            last--;
-        }
-        return List.copyOf(cells.subList(0, last));
+        return List.copyOf(cells);
     }
 
     private String cell() {

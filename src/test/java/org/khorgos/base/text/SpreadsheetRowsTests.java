@@ -26,9 +26,9 @@ class SpreadsheetRowsTests {
     }
 
     @Test
-    void empty_cells_inside_stay_and_at_the_end_go() {
+    void empty_cells_stay_and_empty_rows_go() {
         assertThat(SpreadsheetRows.of("a\t\tc\t\t\n\t\t\n\n\tb"))
-                .containsExactly(List.of("a", "", "c"), List.of("", "b"));
+                .containsExactly(List.of("a", "", "c", "", ""), List.of("", "b"));
     }
 
     @Test

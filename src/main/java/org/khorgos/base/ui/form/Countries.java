@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.khorgos.base.Languages;
 
 /** The countries of ISO 3166-1 with their names in the reader's language. */
 public final class Countries {
@@ -18,10 +20,23 @@ public final class Countries {
                 .toList();
     }
 
+    /** The code of a country that is written as a code of two or three letters or as its name in one of our languages. */
+    public static Optional<String> find(String written) {
+        String wanted = written.strip();
+        return Arrays.stream(Locale.getISOCountries())
+                .filter(code -> code.equalsIgnoreCase(wanted)
+                        || locale(code).getISO3Country().equalsIgnoreCase(wanted)
+                        || Languages.ALL.stream()
+                                .anyMatch(language -> name(code, language).equalsIgnoreCase(wanted)))
+                .findFirst();
+    }
+
     /** The name of a country; nothing for none. */
     public static String name(String code, Locale language) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return code.isEmpty() ? "" : locale(code).getDisplayCountry(language);
+    }
+
+    private static Locale locale(String code) {
+        return new Locale.Builder().setRegion(code).build();
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class Fields implements Serializable {
     private final SerializableRunnable changed;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, RowEditor<?>> lists = new LinkedHashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
 
     /**
      * @param bundle name with which the texts begin, such as proposal
@@ -54,6 +56,7 @@ public final class Fields implements Serializable {
         field.setMaxLength(max);
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(INTERVAL_MILLIS);
+        cells.add(Cells.line(field, max));
         return add(name, field);
     }
 
@@ -66,6 +69,14 @@ public final class Fields implements Serializable {
         field.setHelperText(say("base.form.limit", max));
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(INTERVAL_MILLIS);
+        cells.add(Cells.text(field, max));
+        return add(name, field);
+    }
+
+    /** A long text in Markdown. */
+    public MarkdownField markdown(String name, int max) {
+        MarkdownField field = new MarkdownField(label(name), max, INTERVAL_MILLIS);
+        cells.add(Cells.text(field, max));
         return add(name, field);
     }
 
@@ -75,6 +86,7 @@ public final class Fields implements Serializable {
         field.setItems(Countries.all(language()));
         field.setItemLabelGenerator(code -> Countries.name(code, language()));
         field.setClearButtonVisible(true);
+        cells.add(Cells.country(field));
         return add(name, field);
     }
 
@@ -92,6 +104,7 @@ public final class Fields implements Serializable {
         field.setMin(min);
         field.setMax(max);
         field.setStepButtonsVisible(true);
+        cells.add(Cells.whole(field));
         return add(name, field);
     }
 
@@ -100,6 +113,7 @@ public final class Fields implements Serializable {
         BigDecimalField field = new BigDecimalField(label(name));
         field.setLocale(Locale.ROOT);
         field.addClassName("amount-field");
+        cells.add(Cells.amount(field));
         return add(name, field);
     }
 
@@ -107,6 +121,7 @@ public final class Fields implements Serializable {
     public DatePicker date(String name) {
         DatePicker field = new DatePicker(label(name));
         field.setLocale(language());
+        cells.add(Cells.day(field));
         return add(name, field);
     }
 
@@ -115,7 +130,8 @@ public final class Fields implements Serializable {
         Select<E> field = new Select<>();
         field.setLabel(label(name));
         field.setItems(type.getEnumConstants());
-        field.setItemLabelGenerator(this::term);
+        field.setItemLabelGenerator(one -> term(one, language()));
+        cells.add(Cells.choice(field, List.of(type.getEnumConstants()), Enum::name, this::term));
         return add(name, field);
     }
 
@@ -123,7 +139,7 @@ public final class Fields implements Serializable {
     public <E extends Enum<E>> MultiSelectComboBox<E> several(String name, Class<E> type) {
         MultiSelectComboBox<E> field = new MultiSelectComboBox<>(label(name));
         field.setItems(type.getEnumConstants());
-        field.setItemLabelGenerator(this::term);
+        field.setItemLabelGenerator(one -> term(one, language()));
         return add(name, field);
     }
 
@@ -152,6 +168,7 @@ public final class Fields implements Serializable {
     public ComboBox<String> code(String name, List<String> codes) {
         ComboBox<String> field = new ComboBox<>(label(name));
         field.setItems(codes);
+        cells.add(Cells.choice(field, codes, code -> code, (code, language) -> code));
         return add(name, field);
     }
 
@@ -197,8 +214,19 @@ public final class Fields implements Serializable {
                         list.getValue().mark(path.substring(list.getKey().length()), text));
     }
 
-    private String term(Enum<?> one) {
-        return say(bundle + ".term." + one.getDeclaringClass().getSimpleName() + "." + one.name());
+    /** The names of the fields in their order. */
+    List<String> names() {
+        return fields.keySet().stream().map(this::label).toList();
+    }
+
+    /** How cells of a spreadsheet are read into the fields, in their order; some kinds of fields have none. */
+    List<Cell> cells() {
+        return List.copyOf(cells);
+    }
+
+    private String term(Enum<?> one, Locale language) {
+        return I18NProvider.translate(
+                language, bundle + ".term." + one.getDeclaringClass().getSimpleName() + "." + one.name());
     }
 
     private String label(String name) {

@@ -32,6 +32,9 @@ public final class RowEditor<T> extends Div {
     private final Div list = new Div();
     private final Span error = new Span();
     private final Button add;
+    private final Button paste;
+    private final RowPaste<T> pasting;
+    private boolean appending;
 
     private record Row<T>(Fields fields, RowForm<T> form, Div line) implements Serializable {}
 
@@ -48,7 +51,11 @@ public final class RowEditor<T> extends Div {
         this.max = max;
         this.form = form;
         this.blank = blank;
-        this.changed = changed;
+        this.changed = () -> {
+            if (!appending) {
+                changed.run();
+            }
+        };
         addClassName("row-editor");
         list.addClassName("row-list");
         error.addClassName("row-error");
@@ -57,7 +64,15 @@ public final class RowEditor<T> extends Div {
         add = new Button(text(".add"), VaadinIcon.PLUS.create(), click -> addRow());
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.addClassName("row-add");
-        add(new H3(text("")), error, list, add);
+        pasting = new RowPaste<>(() -> new Fields(bundle, path, () -> {}), form);
+        paste = new Button(getTranslation("base.paste"), VaadinIcon.PASTE.create(), click -> paste(""));
+        paste.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        paste.setAriaLabel(getTranslation("base.paste.title", text("")));
+        paste.setVisible(pasting.isPossible());
+        add(new H3(text("")), error, list, add, paste);
+        if (pasting.isPossible()) {
+            add(new PastedRows(this::paste));
+        }
     }
 
     /** The values of all rows. */
@@ -100,10 +115,22 @@ public final class RowEditor<T> extends Div {
         changed.run();
     }
 
+    private void paste(String clipboard) {
+        new PasteRowsDialog<>(text(""), pasting, max - rows.size(), this::append).open(clipboard);
+    }
+
+    private void append(List<T> values) {
+        values.forEach(this::append);
+        number();
+        changed.run();
+    }
+
     private Row<T> append(T value) {
         Fields fields = new Fields(bundle, path, changed);
         RowForm<T> one = form.apply(fields);
+        appending = true;
         one.show().accept(value);
+        appending = false;
         Div line = new Div();
         line.addClassName("row-line");
         line.getElement().setAttribute("role", "group");
@@ -135,6 +162,7 @@ public final class RowEditor<T> extends Div {
             remove.setTooltipText(getTranslation("base.form.row.remove", text(""), i + 1));
         }
         add.setEnabled(rows.size() < max);
+        paste.setEnabled(rows.size() < max);
     }
 
     private String text(String suffix) {
