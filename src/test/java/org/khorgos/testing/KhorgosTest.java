@@ -15,6 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "khorgos.database.folder=target/mariadb/${random.uuid}",
             "khorgos.documents.folder=target/documents/${random.uuid}",
+            "khorgos.password-strength=4",
             "camunda.bpm.job-execution.enabled=false",
             "vaadin.launch-browser=false"
         })

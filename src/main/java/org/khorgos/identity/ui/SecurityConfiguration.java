@@ -57,7 +57,7 @@ class SecurityConfiguration {
 
     /** @param strength logarithm of the rounds of BCrypt; the demo, whose password is known to all, takes the least */
     @Bean
-    PasswordEncoder passwordEncoder(@Value("${khorgos.password-strength}") int strength) {
+    PasswordEncoder passwordEncoder(@Value("${khorgos.password-strength:11}") int strength) {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.base.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -30,11 +31,29 @@ class CommandWithoutServerTests {
                 .isEmpty();
     }
 
+    @Test
+    void only_the_passwords_of_the_demo_are_hashed_weakly() {
+        assertThat(strength()).isEqualTo("4");
+        assertThat(strength("--khorgos.password-strength=11")).isEqualTo("11");
+        assertThat(strength("--spring.profiles.active=demo", "--spring.datasource.url=jdbc:mariadb://db/khorgos"))
+                .isEqualTo("4");
+        assertThat(strength("--spring.datasource.url=jdbc:mariadb://db/khorgos"))
+                .isNull();
+    }
+
+    private static @Nullable String strength(String... arguments) {
+        return started(arguments).getProperty("khorgos.password-strength");
+    }
+
     private static String[] profiles(String... arguments) {
+        return started(arguments).getActiveProfiles();
+    }
+
+    private static StandardEnvironment started(String... arguments) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         new DemoByDefault().postProcessEnvironment(environment, new SpringApplication());
-        return environment.getActiveProfiles();
+        return environment;
     }
 
     private static String port(String... arguments) {
