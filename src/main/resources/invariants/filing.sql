@@ -32,3 +32,15 @@ where g.capacity = 'SIGNATORY' and (
   exists (select 1 from filing_check c where c.proposal_id = g.proposal_id and g.grantee = concat('USER@', c.checked_by))
   or exists (select 1 from filing_proposal f where f.proposal_id = g.proposal_id
     and g.grantee in (concat('USER@', f.proposed_by), concat('USER@', f.answered_by))));
+
+-- name: filing.every_merged_proposal_has_a_lead_that_was_filed_and_is_not_merged_itself
+select p.proposal_id, f.lead_proposal, l.state from proposal p
+left join filing_proposal f on f.proposal_id = p.proposal_id and f.confirmed and f.outcome = 'MERGED'
+left join proposal l on l.proposal_id = f.lead_proposal
+where p.state = 'MERGED' and (l.proposal_id is null
+  or l.state in ('DRAFT', 'COSIGNING', 'SUBMITTED', 'RETURNED', 'FILING', 'MERGED', 'CONVERTED'));
+
+-- name: filing.every_submitted_proposal_can_be_found_by_its_words
+select p.proposal_id, p.number from proposal p
+left join filing_search_text s on s.proposal_id = p.proposal_id
+where p.submitted_at is not null and s.proposal_id is null;

@@ -105,6 +105,12 @@ public final class PermissionCatalogue {
         allow(PROPOSE_FILING, Role.OFFICE, EnumSet.of(FILING));
         allow(CONFIRM_FILING, Role.COMMITTEE_CHAIR, EnumSet.of(FILING));
         allow(CONFIRM_FILING, Role.COMMITTEE_SECRETARY, EnumSet.of(FILING));
+        allow(FIND_SIMILAR, Role.OFFICE, EnumSet.of(SUBMITTED, FILING));
+        allow(FIND_SIMILAR, Role.COMMITTEE_CHAIR, EnumSet.of(FILING));
+        allow(FIND_SIMILAR, Role.COMMITTEE_SECRETARY, EnumSet.of(FILING));
+        for (Role role : Set.of(Role.OFFICE, Role.SUPERVISOR, Role.AUDITOR)) {
+            allow(READ_STATISTICS, role, ALL);
+        }
     }
 
     private static void reviewing() {

@@ -89,8 +89,10 @@ class DemoLoader extends DemoStep {
                 UUID call = story.target().equals("RESERVE") ? small : main;
                 DemoPlot plot = new DemoPlot(life, decisions, story, call);
                 if (story.target().equals("MERGED")) {
-                    plot.mergedInto(
-                            plots.stream().filter(DemoPlot::isLead).findFirst().orElseThrow());
+                    plot.mergedInto(plots.stream()
+                            .filter(other -> other.leads(story))
+                            .findFirst()
+                            .orElseThrow());
                 }
                 plots.add(plot);
                 moments.addAll(moments(plot.steps(), story, now));

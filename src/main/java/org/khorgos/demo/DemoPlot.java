@@ -50,9 +50,13 @@ final class DemoPlot {
         return this;
     }
 
-    /** True when another proposal can be merged into this one: it is filed and still on its way. */
-    boolean isLead() {
-        return story.target().equals("IN_APPROVAL");
+    /** True when the other story can be merged into this one: it tells of the same project and goes further. */
+    boolean leads(DemoStory other) {
+        return story.target().equals("IN_COMMITTEE")
+                && story.content()
+                        .basics()
+                        .acronym()
+                        .equals(other.content().basics().acronym());
     }
 
     /** The steps in their order. */
@@ -77,17 +81,17 @@ final class DemoPlot {
     }
 
     private void notFiled(FilingOutcome outcome, FilingReason... reasons) {
-        step(() -> life.check(id(), reasons));
+        step(() -> life.check(id(), story.proposerKind(), reasons));
         step(() -> life.proposeFiling(id(), outcome, lead == null ? null : lead.id()));
         step(() -> life.confirmFiling(id()));
     }
 
     private void filed() {
         if (reaches("FILING")) {
-            step(() -> life.check(id()));
+            step(() -> life.check(id(), story.proposerKind()));
         }
         if (reaches("REVIEWING")) {
-            step(() -> life.proposeFiling(id(), FilingOutcome.FILED, null));
+            step(() -> life.file(id(), story.filingClass()));
             step(() -> life.confirmFiling(id()));
             step(() -> decisions.assignExperts(id(), story.experts().toArray(String[]::new)));
         }

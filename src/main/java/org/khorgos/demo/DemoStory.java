@@ -3,6 +3,8 @@ package org.khorgos.demo;
 import java.util.List;
 import java.util.Locale;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.filing.FilingClass;
+import org.khorgos.filing.ProposerKind;
 
 /**
  * What shall become of one demo proposal.
@@ -31,6 +33,19 @@ record DemoStory(int index, ProposalContent content, String target, int daysInSt
     List<String> experts() {
         String third = partner().equals("DE") ? "KZ" : "DE";
         return List.of(index % 2 == 0 ? "expert-cn" : "expert-cn-2", expert(partner()), expert(third));
+    }
+
+    /** Groups stand behind a tenth of the proposals. */
+    ProposerKind proposerKind() {
+        return index % 10 == 5 ? ProposerKind.GROUP : ProposerKind.MEMBER;
+    }
+
+    FilingClass filingClass() {
+        return switch (content.plan().sectors().get(0).code()) {
+            case NEW_ENERGY -> FilingClass.ECOLOGICAL;
+            case AGRICULTURE, INDUSTRIAL_ENGINEERING -> FilingClass.ECONOMIC;
+            case ACADEMIC_RESEARCH -> index % 2 == 0 ? FilingClass.CULTURAL : FilingClass.SOCIAL;
+        };
     }
 
     boolean helped() {

@@ -15,12 +15,14 @@ import org.khorgos.committee.MeetingDraft;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
+import org.khorgos.filing.ProposerKind;
 import org.khorgos.identity.UserId;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalService;
@@ -91,11 +93,16 @@ public class ProposalLife {
 
     /** The office checks the form; no reason means that everything is in order. */
     public void check(ProposalId id, FilingReason... reasons) {
+        check(id, ProposerKind.MEMBER, reasons);
+    }
+
+    /** The same for a proposal behind which those stand. */
+    void check(ProposalId id, ProposerKind proposer, FilingReason... reasons) {
         Set<FilingReason> found = EnumSet.noneOf(FilingReason.class);
         found.addAll(List.of(reasons));
         String note = found.isEmpty() ? "" : "Please name the host institution of each innovation base.";
         Set<FormSection> sections = found.contains(FilingReason.FORM) ? Set.of(FormSection.COOPERATION) : Set.of();
-        cast.run("office", () -> filing.check(id, new FormCheck(found, true, true, true, note, sections)));
+        cast.run("office", () -> filing.check(id, new FormCheck(found, true, true, true, note, sections, proposer)));
     }
 
     public void correct(ProposalId id, String proposer) {
@@ -110,6 +117,12 @@ public class ProposalLife {
     public void proposeFiling(ProposalId id, FilingOutcome outcome, @Nullable ProposalId lead) {
         String reason = outcome == FilingOutcome.FILED ? "" : "Its matter is better served this way.";
         cast.run("office", () -> filing.propose(id, new FilingProposal(outcome, reason, lead)));
+    }
+
+    /** The office proposes to file it under that class. */
+    void file(ProposalId id, FilingClass filingClass) {
+        cast.run(
+                "office", () -> filing.propose(id, new FilingProposal(FilingOutcome.FILED, "", null, "", filingClass)));
     }
 
     public void confirmFiling(ProposalId id) {

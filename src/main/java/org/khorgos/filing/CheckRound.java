@@ -47,6 +47,10 @@ class CheckRound {
     @Column(name = "note", nullable = false, length = FormCheck.NOTE_MAX)
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposer_kind", nullable = false, columnDefinition = "varchar(10)")
+    private ProposerKind proposer;
+
     @ElementCollection
     @CollectionTable(name = "filing_check_reason", joinColumns = @JoinColumn(name = "check_id"))
     @Enumerated(EnumType.STRING)
@@ -80,6 +84,7 @@ class CheckRound {
         this.hasSuggestion = check.hasSuggestion();
         this.singleMatter = check.singleMatter();
         this.note = check.note();
+        this.proposer = check.proposer();
         this.reasons.addAll(check.reasons());
         this.sections.addAll(check.sections());
         this.checkedBy = by.value();
@@ -104,7 +109,7 @@ class CheckRound {
     }
 
     FilingDetails.CheckRow row(String checker) {
-        FormCheck check = new FormCheck(reasons, standing, hasSuggestion, singleMatter, note, sections);
+        FormCheck check = new FormCheck(reasons, standing, hasSuggestion, singleMatter, note, sections, proposer);
         return new FilingDetails.CheckRow(round, check, checker, checkedAt, outcome);
     }
 }

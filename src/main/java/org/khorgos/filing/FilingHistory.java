@@ -10,11 +10,11 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.filing.FilingDetails.Answer;
 import org.khorgos.filing.FilingDetails.CheckRow;
 import org.khorgos.filing.FilingDetails.FilingRow;
+import org.khorgos.filing.FilingDetails.LeadCase;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Reads the checks and filings of one proposal with the names of those who made them. */
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class FilingHistory {
     private final CheckRepository checks;
     private final FilingRepository filings;
-    private final ProposalLifecycle lifecycle;
+    private final LeadCases cases;
     private final Involvement involvement;
     private final UserDirectory users;
     private final CurrentUser current;
@@ -30,13 +30,13 @@ class FilingHistory {
     FilingHistory(
             CheckRepository checks,
             FilingRepository filings,
-            ProposalLifecycle lifecycle,
+            LeadCases cases,
             Involvement involvement,
             UserDirectory users,
             CurrentUser current) {
         this.checks = checks;
         this.filings = filings;
-        this.lifecycle = lifecycle;
+        this.cases = cases;
         this.involvement = involvement;
         this.users = users;
         this.current = current;
@@ -57,7 +57,8 @@ class FilingHistory {
         Map<UserId, UserRow> names = users.get(people);
         return new FilingDetails(
                 checked.stream().map(check -> row(check, names)).toList(),
-                proposed.stream().map(filing -> row(filing, names)).toList());
+                proposed.stream().map(filing -> row(filing, names)).toList(),
+                cases.merged(id, current.get()));
     }
 
     private static CheckRow row(CheckRound check, Map<UserId, UserRow> names) {
@@ -66,8 +67,8 @@ class FilingHistory {
 
     private FilingRow row(FilingRound filing, Map<UserId, UserRow> names) {
         ProposalId lead = filing.lead();
-        String number = lead == null ? null : lifecycle.facts(lead).number();
-        return filing.row(number, name(names, filing.proposedBy()), answer(filing, names));
+        LeadCase now = lead == null ? null : cases.of(lead, current.get());
+        return filing.row(now, name(names, filing.proposedBy()), answer(filing, names));
     }
 
     private static @Nullable Answer answer(FilingRound filing, Map<UserId, UserRow> names) {

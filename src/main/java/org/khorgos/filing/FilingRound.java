@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,19 @@ class FilingRound {
     @Column(name = "lead_proposal")
     private @Nullable UUID lead;
 
+    @Column(name = "lead_reason", nullable = false, length = FilingProposal.LEAD_REASON_MAX)
+    private String leadReason;
+
+    @Column(name = "similarity")
+    private @Nullable BigDecimal similarity;
+
+    @Column(name = "similar_from")
+    private @Nullable BigDecimal similarFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "filing_class", columnDefinition = "varchar(20)")
+    private @Nullable FilingClass filingClass;
+
     @Column(name = "proposed_by", nullable = false)
     private UUID proposedBy;
 
@@ -63,13 +77,18 @@ class FilingRound {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected FilingRound() {}
 
-    FilingRound(ProposalId proposal, int round, FilingProposal filing, UserId by, Instant at) {
+    FilingRound(
+            ProposalId proposal, int round, FilingProposal filing, @Nullable LeadAdvice basis, UserId by, Instant at) {
         this.id = UUID.randomUUID();
         this.proposal = proposal.value();
         this.round = round;
         this.outcome = filing.outcome();
         this.reason = filing.reason();
         this.lead = filing.lead() == null ? null : filing.lead().value();
+        this.leadReason = filing.leadReason();
+        this.similarity = basis == null ? null : basis.similarity();
+        this.similarFrom = basis == null ? null : basis.similarFrom();
+        this.filingClass = filing.filingClass();
         this.proposedBy = by.value();
         this.proposedAt = at;
     }
@@ -102,8 +121,16 @@ class FilingRound {
         return Optional.ofNullable(answeredBy).map(UserId::new);
     }
 
-    FilingDetails.FilingRow row(@Nullable String leadNumber, String proposer, FilingDetails.@Nullable Answer answer) {
-        return new FilingDetails.FilingRow(round, outcome, reason, lead(), leadNumber, proposer, proposedAt, answer);
+    FilingDetails.FilingRow row(
+            FilingDetails.@Nullable LeadCase leadCase, String proposer, FilingDetails.@Nullable Answer answer) {
+        return new FilingDetails.FilingRow(
+                round, outcome, reason, filingClass, leadCase, basis(), proposer, proposedAt, answer);
+    }
+
+    private FilingDetails.@Nullable MergeBasis basis() {
+        return similarity == null || similarFrom == null
+                ? null
+                : new FilingDetails.MergeBasis(similarity, similarFrom, leadReason);
     }
 
     /** Only for one that has been answered. */

@@ -38,7 +38,7 @@ class Filings {
         if (filing.lacksReason()) {
             throw new Refused("filing.reason.missing");
         }
-        leads.check(id, filing, current.get());
+        LeadAdvice basis = leads.check(id, filing, current.get());
         FilingRound last =
                 filings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
         if (last != null && (last.isOpen() || last.isConfirmed())) {
@@ -47,20 +47,24 @@ class Filings {
         int round = last == null ? 1 : last.round() + 1;
         UserId by = current.get().id();
         try {
-            filings.saveAndFlush(new FilingRound(id, round, filing, by, clock.instant()));
+            filings.saveAndFlush(new FilingRound(id, round, filing, basis, by, clock.instant()));
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw new AlreadyDone("filing.alreadyProposed");
         }
         events.publishEvent(new FilingProposed(id, round, filing.outcome(), by, clock.instant()));
     }
 
-    /** Throws Refused when nothing waits for an answer or the one who proposed it answers. */
+    /** Throws Refused when nothing waits for an answer the one who proposed it answers, or the lead of a merger has gone. */
     void answer(ProposalId id, FilingConfirmation confirmation, String note) {
         FilingRound filing = filings.findByProposalAndConfirmedIsNull(id.value())
                 .orElseThrow(() -> new AlreadyDone("filing.alreadyConfirmed"));
         UserId by = current.get().id();
         if (filing.proposedBy().equals(by)) {
             throw new Refused("filing.secondPerson");
+        }
+        ProposalId lead = filing.lead();
+        if (lead != null && confirmation == FilingConfirmation.CONFIRMED) {
+            leads.checkStill(lead);
         }
         filing.answer(confirmation, by, clock.instant(), note);
         filings.saveAndFlush(filing);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param singleMatter it is about one matter
  * @param note what the proposers are told; needed when anything is wrong
  * @param sections the parts of the form that need correction
+ * @param proposer who stands behind it
  */
 public record FormCheck(
         Set<FilingReason> reasons,
@@ -24,13 +25,25 @@ public record FormCheck(
         @Size(max = NOTE_MAX, message = "{filing.note.long}")
         String note,
 
-        Set<FormSection> sections) {
+        Set<FormSection> sections,
+        ProposerKind proposer) {
     public static final int NOTE_MAX = 2000;
 
     public FormCheck {
         reasons = ordered(reasons, FilingReason.class);
         sections = ordered(sections, FormSection.class);
         note = note.strip();
+    }
+
+    /** The check of a proposal behind which persons stand. */
+    public FormCheck(
+            Set<FilingReason> reasons,
+            boolean standing,
+            boolean hasSuggestion,
+            boolean singleMatter,
+            String note,
+            Set<FormSection> sections) {
+        this(reasons, standing, hasSuggestion, singleMatter, note, sections, ProposerKind.MEMBER);
     }
 
     /** What the decision table filing-advice says, for the line under the form; the process asks the table itself. */

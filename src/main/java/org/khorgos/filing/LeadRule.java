@@ -1,11 +1,8 @@
 package org.khorgos.filing;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -18,35 +15,68 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** With which proposals one may be merged: filed ones of the same call, still under way, that the actor may see. */
+/**
+ * With which proposals one may be merged (D2): filed ones of the same call and of a common sector that have no host unit
+ * yet and that the actor may see. The lead is the earliest of the similar ones, or the office says why not.
+ */
 @Component
 class LeadRule {
-    private static final Set<ProposalState> LEADING = EnumSet.allOf(ProposalState.class).stream()
-            .filter(LeadRule::mayLead)
-            .collect(Collectors.toUnmodifiableSet());
+    /** True, in SQL, when the proposals p and q have a sector in common. */
+    static final String COMMON_SECTOR = "coalesce(json_overlaps(json_extract(p.details, '$.sectors[*].code'), "
+            + "json_extract(q.details, '$.sectors[*].code')), 0)";
 
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
     private final ProposalLifecycle lifecycle;
+    private final SimilarProposals similar;
+    private final SimilarityRule rule;
 
-    LeadRule(JdbcClient jdbc, VisibilityRule visibility, ProposalLifecycle lifecycle) {
+    LeadRule(
+            JdbcClient jdbc,
+            VisibilityRule visibility,
+            ProposalLifecycle lifecycle,
+            SimilarProposals similar,
+            SimilarityRule rule) {
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.lifecycle = lifecycle;
+        this.similar = similar;
+        this.rule = rule;
     }
 
-    /** Throws Refused when a merged filing names no such proposal or another filing names one. */
-    void check(ProposalId id, FilingProposal filing, Actor actor) {
+    /** A proposal in this state can lead: it is filed, and no host unit has been named for it. */
+    static boolean mayLead(ProposalState state) {
+        return state == ProposalState.FILED || state.stage() == Stage.REVIEW || state.stage() == Stage.COMMITTEE;
+    }
+
+    /**
+     * What a merger is based on, null for another outcome; throws Refused when a merger names no fit proposal or lacks
+     * the reason why that one leads, and when another outcome names one.
+     */
+    @Nullable
+    LeadAdvice check(ProposalId id, FilingProposal filing, Actor actor) {
         ProposalId lead = filing.lead();
         if (filing.outcome() != FilingOutcome.MERGED) {
             if (lead != null) {
                 throw new Refused("filing.lead.unwanted");
             }
-            return;
+            return null;
         }
         if (lead == null) {
             throw new Refused("filing.lead.missing");
         }
+        LeadAdvice advice = advice(id, lead, actor);
+        if (filing.leadReason().isEmpty() && !advice.similar()) {
+            throw new Refused("filing.lead.unlike", advice.similarity(), advice.similarFrom());
+        }
+        if (filing.leadReason().isEmpty() && !advice.earliest()) {
+            throw new Refused("filing.lead.later", lifecycle.facts(lead).number());
+        }
+        return advice;
+    }
+
+    /** How alike they are and which came first; throws Refused when that one cannot lead. */
+    LeadAdvice advice(ProposalId id, ProposalId lead, Actor actor) {
         if (lead.equals(id)) {
             throw new Refused("filing.lead.itself");
         }
@@ -54,34 +84,43 @@ class LeadRule {
             throw new Refused("filing.lead.unfit");
         }
         ProposalFacts facts = lifecycle.facts(lead);
-        if (!LEADING.contains(facts.state())
-                || !facts.call().equals(lifecycle.facts(id).call())) {
+        ProposalFacts own = lifecycle.facts(id);
+        if (!mayLead(facts.state()) || !facts.call().equals(own.call())) {
             throw new Refused("filing.lead.unfit");
+        }
+        if (!haveACommonSector(id, lead)) {
+            throw new Refused("filing.lead.otherSector", facts.number());
+        }
+        return new LeadAdvice(similar.between(id, lead), rule.similarFrom(), isEarliest(own, facts, actor));
+    }
+
+    /** Locks the lead and throws Refused when it has been merged, ended or given to a host unit meanwhile. */
+    void checkStill(ProposalId lead) {
+        ProposalState state = jdbc.sql("select state from proposal where proposal_id = ? for update")
+                .param(lead.value())
+                .query((row, number) -> ProposalState.valueOf(row.getString("state")))
+                .single();
+        if (!mayLead(state)) {
+            throw new Refused("filing.lead.gone", lifecycle.facts(lead).number());
         }
     }
 
-    /** A page of the proposals that would do, by number. */
-    List<LeadRow> find(ProposalId id, Actor actor, String text, int offset, int limit) {
-        VisibilityRule.Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql("select p.proposal_id, p.number, p.title from proposal p "
-                        + "where p.call_id = (select call_id from proposal where proposal_id = :proposal) "
-                        + "and p.proposal_id <> :proposal and p.state in (:leading) "
-                        + "and (locate(:text, lower(p.number)) > 0 or locate(:text, lower(p.title)) > 0) and "
-                        + visible.sql() + " order by p.number limit :limit offset :offset")
-                .params(visible.parameters())
-                .param("proposal", id.value())
-                .param("leading", LEADING.stream().map(Enum::name).toList())
-                .param("text", text.strip().toLowerCase(Locale.ROOT))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, line) -> new LeadRow(
-                        new ProposalId(row.getObject("proposal_id", UUID.class)),
-                        row.getString("number"),
-                        row.getString("title")))
-                .list();
+    private boolean isEarliest(ProposalFacts own, ProposalFacts lead, Actor actor) {
+        Instant submitted = Objects.requireNonNull(lead.submittedAt());
+        boolean before = own.submittedAt() != null && own.submittedAt().isBefore(submitted);
+        return !before
+                && similar.to(own.id(), actor).stream()
+                        .filter(row -> row.leads() && row.similarity().compareTo(rule.similarFrom()) >= 0)
+                        .noneMatch(row -> row.submittedAt().isBefore(submitted));
     }
 
-    private static boolean mayLead(ProposalState state) {
-        return state == ProposalState.FILED || (!state.ended() && state.stage().compareTo(Stage.REVIEW) >= 0);
+    private boolean haveACommonSector(ProposalId id, ProposalId lead) {
+        return jdbc.sql("select count(*) from proposal p join proposal q on q.proposal_id = :lead "
+                                + "where p.proposal_id = :proposal and " + COMMON_SECTOR)
+                        .param("proposal", id.value())
+                        .param("lead", lead.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -20,14 +19,12 @@ import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
@@ -40,9 +37,6 @@ class FilingServiceTests {
     FilingService filing;
 
     @Autowired
-    FilingLeadService leads;
-
-    @Autowired
     FilingProcess process;
 
     @Autowired
@@ -53,9 +47,6 @@ class FilingServiceTests {
 
     @Autowired
     Proposals proposals;
-
-    @Autowired
-    JdbcClient jdbc;
 
     UserRow proposer;
     UserRow officer;
@@ -196,52 +187,20 @@ class FilingServiceTests {
         review();
         FilingProposal silent = new FilingProposal(FilingOutcome.CONVERTED, "", null);
         assertRefused("filing.reason.missing", () -> people.as(officer, () -> filing.propose(id, silent)));
-    }
-
-    @Test
-    void a_merger_needs_a_filed_proposal_of_the_same_call() {
-        review();
-        ProposalId lead = proposals.in(ProposalState.FILED);
-        assertRefused("filing.lead.missing", () -> people.as(officer, () -> filing.propose(id, merged(null))));
-        assertRefused("filing.lead.itself", () -> people.as(officer, () -> filing.propose(id, merged(id))));
-        assertRefused("filing.lead.unfit", () -> people.as(officer, () -> filing.propose(id, merged(lead))));
-        assertThat(candidates("")).isEmpty();
-
-        sameCall(lead);
-        assertThat(candidates(lifecycle.facts(lead).number()))
-                .extracting(LeadRow::id)
-                .containsExactly(lead);
-        assertThat(candidates("no such words")).isEmpty();
-        people.as(officer, () -> filing.propose(id, merged(lead)));
-        people.as(chair, () -> filing.confirm(id, true, ""));
-        SystemUser.run(() -> filing.recordFiling(id));
-        assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.MERGED);
-        FilingDetails.FilingRow row =
-                people.as(proposer, () -> filing.details(id)).lastFiling().orElseThrow();
-        assertThat(row.leadNumber()).isEqualTo(lifecycle.facts(lead).number());
-    }
-
-    @Test
-    void a_proposal_that_is_not_filed_yet_or_ended_cannot_lead() {
-        review();
-        for (ProposalState state : List.of(ProposalState.FILING, ProposalState.WITHDRAWN, ProposalState.DRAFT)) {
-            ProposalId lead = proposals.in(state);
-            sameCall(lead);
-            assertRefused("filing.lead.unfit", () -> people.as(officer, () -> filing.propose(id, merged(lead))));
-        }
         FilingProposal odd = new FilingProposal(FilingOutcome.FILED, "", id);
         assertRefused("filing.lead.unwanted", () -> people.as(officer, () -> filing.propose(id, odd)));
     }
 
-    private List<LeadRow> candidates(String text) {
-        return people.as(officer, () -> leads.candidates(id, text, 0, 10));
-    }
-
-    private void sameCall(ProposalId other) {
-        ProposalFacts lead = lifecycle.facts(id);
-        jdbc.sql("update proposal set call_id = ?, call_version_id = ? where proposal_id = ?")
-                .params(lead.call(), lead.callVersion(), other.value())
-                .update();
+    @Test
+    void who_stands_behind_it_and_its_class_are_kept() {
+        FormCheck group = new FormCheck(Set.of(), true, true, true, "", Set.of(), ProposerKind.GROUP);
+        people.as(officer, () -> filing.check(id, group));
+        SystemUser.run(() -> filing.openFilingReview(id));
+        FilingProposal filed = new FilingProposal(FilingOutcome.FILED, "", null, "", FilingClass.ECOLOGICAL);
+        people.as(officer, () -> filing.propose(id, filed));
+        FilingDetails details = people.as(officer, () -> filing.details(id));
+        assertThat(details.lastCheck().orElseThrow().check()).isEqualTo(group);
+        assertThat(details.lastFiling().orElseThrow().filingClass()).isEqualTo(FilingClass.ECOLOGICAL);
     }
 
     private void review() {
@@ -255,10 +214,6 @@ class FilingServiceTests {
 
     private static FilingProposal filed() {
         return new FilingProposal(FilingOutcome.FILED, "", null);
-    }
-
-    private static FilingProposal merged(@Nullable ProposalId lead) {
-        return new FilingProposal(FilingOutcome.MERGED, "The same lake.", lead);
     }
 
     private static void assertRefused(String key, Runnable act) {

@@ -21,6 +21,7 @@ class CheckFacts extends Div {
                 .fact(text("standing"), yesOrNo(check.standing()))
                 .fact(text("suggestion"), yesOrNo(check.hasSuggestion()))
                 .fact(text("singleMatter"), yesOrNo(check.singleMatter()))
+                .fact(text("proposer"), getTranslation("filing.proposer." + check.proposer()))
                 .fact(text("note"), check.note())
                 .fact(text("by"), text("by.at", row.checkedBy(), Formats.here().dateTime(row.checkedAt()))));
     }

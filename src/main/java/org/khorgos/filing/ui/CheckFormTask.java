@@ -5,15 +5,18 @@ import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.filing.FilingService;
+import org.khorgos.filing.SimilarProposalService;
 import org.springframework.stereotype.Component;
 
 /** The form for UserTask_CheckForm. */
 @Component
 class CheckFormTask implements TaskFormFactory {
     private final FilingService filing;
+    private final SimilarProposalService similar;
 
-    CheckFormTask(FilingService filing) {
+    CheckFormTask(FilingService filing, SimilarProposalService similar) {
         this.filing = filing;
+        this.similar = similar;
     }
 
     @Override
@@ -23,7 +26,7 @@ class CheckFormTask implements TaskFormFactory {
 
     @Override
     public TaskForm create(TaskContext context) {
-        FormCheckForm form = new FormCheckForm(filing, context);
+        FormCheckForm form = new FormCheckForm(filing, similar, context);
         return new TaskForm(form, form.decisions());
     }
 }

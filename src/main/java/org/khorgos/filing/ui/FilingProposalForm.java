@@ -2,10 +2,10 @@ package org.khorgos.filing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.filing.FilingAdvice;
+import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingDetails;
 import org.khorgos.filing.FilingDetails.FilingRow;
 import org.khorgos.filing.FilingLeadService;
@@ -20,26 +21,31 @@ import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.LeadRow;
+import org.khorgos.filing.SimilarProposalService;
 
 /** What the office proposes to do with a checked proposal. */
 class FilingProposalForm extends Div {
     private final FilingService filing;
-    private final FilingLeadService leads;
     private final TaskContext context;
     private final RadioButtonGroup<FilingOutcome> outcome = new RadioButtonGroup<>();
-    private final ComboBox<LeadRow> lead = new ComboBox<>();
+    private final Select<FilingClass> filingClass = new Select<>();
+    private final LeadFields lead;
     private final TextArea reason = new TextArea();
 
-    FilingProposalForm(FilingService filing, FilingLeadService leads, TaskContext context) {
+    FilingProposalForm(
+            FilingService filing, FilingLeadService leads, SimilarProposalService similar, TaskContext context) {
         this.filing = filing;
-        this.leads = leads;
         this.context = context;
+        this.lead = new LeadFields(leads, id());
         addClassName("filing-proposal-form");
         FilingDetails details = filing.details(id());
         details.lastCheck().ifPresent(check -> add(new PageSection(text("checked"), new CheckFacts(check))));
         details.lastFiling().ifPresent(last -> add(new PageSection(text("sentBack"), new FilingFacts(last))));
-        add(new PageSection(text("title"), outcome(), lead(), reason()));
+        add(
+                new SimilarPanel(similar, id(), this::merge),
+                new PageSection(text("title"), outcome(), filingClass(), lead, reason()));
         outcome.setValue(suggested(details));
+        filingClass.setValue(details.lastFiling().map(FilingRow::filingClass).orElse(FilingClass.ECONOMIC));
         details.lastFiling().map(FilingRow::reason).ifPresent(reason::setValue);
     }
 
@@ -56,6 +62,12 @@ class FilingProposalForm extends Div {
         return convert ? FilingOutcome.CONVERTED : FilingOutcome.FILED;
     }
 
+    private void merge(LeadRow chosen) {
+        outcome.setValue(FilingOutcome.MERGED);
+        lead.choose(chosen);
+        lead.scrollIntoView();
+    }
+
     private RadioButtonGroup<FilingOutcome> outcome() {
         outcome.setLabel(text("outcome"));
         outcome.setItems(FilingOutcome.values());
@@ -64,23 +76,18 @@ class FilingProposalForm extends Div {
         outcome.setRequiredIndicatorVisible(true);
         outcome.addValueChangeListener(change -> {
             lead.setVisible(change.getValue() == FilingOutcome.MERGED);
+            filingClass.setVisible(change.getValue() == FilingOutcome.FILED);
             reason.setRequiredIndicatorVisible(change.getValue().needsReason());
         });
         return outcome;
     }
 
-    private ComboBox<LeadRow> lead() {
-        lead.setLabel(text("lead"));
-        lead.setHelperText(text("lead.help"));
-        lead.setItems(query ->
-                leads.candidates(id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        lead.setItemLabelGenerator(row -> text("lead.label", row.number(), row.title()));
-        lead.setRequiredIndicatorVisible(true);
-        lead.setManualValidation(true);
-        lead.setVisible(false);
-        lead.setErrorMessage(getTranslation("filing.lead.missing"));
-        lead.addValueChangeListener(change -> lead.setInvalid(false));
-        return lead;
+    private Select<FilingClass> filingClass() {
+        filingClass.setLabel(text("class"));
+        filingClass.setHelperText(text("class.help"));
+        filingClass.setItems(FilingClass.values());
+        filingClass.setItemLabelGenerator(item -> getTranslation("filing.class." + item));
+        return filingClass;
     }
 
     private TextArea reason() {
@@ -95,13 +102,17 @@ class FilingProposalForm extends Div {
 
     private void decide() {
         boolean merged = outcome.getValue() == FilingOutcome.MERGED;
-        ProposalId chosen = merged && !lead.isEmpty() ? lead.getValue().id() : null;
-        FilingProposal proposal = new FilingProposal(outcome.getValue(), reason.getValue(), chosen);
-        lead.setInvalid(merged && chosen == null);
+        FilingProposal proposal = new FilingProposal(
+                outcome.getValue(),
+                reason.getValue(),
+                merged ? lead.chosen() : null,
+                lead.reasonWritten(),
+                filingClass.getValue());
+        boolean leadIsFine = !merged || lead.areFine();
         boolean tooLong = reason.getValue().length() > FilingProposal.REASON_MAX;
         reason.setErrorMessage(getTranslation(tooLong ? "filing.reason.long" : "filing.reason.missing"));
         reason.setInvalid(proposal.lacksReason() || tooLong);
-        if (lead.isInvalid() || reason.isInvalid()) {
+        if (!leadIsFine || reason.isInvalid()) {
             return;
         }
         filing.propose(id(), proposal);
@@ -112,7 +123,7 @@ class FilingProposalForm extends Div {
         return new ProposalId(context.proposal());
     }
 
-    private String text(String key, Object... arguments) {
-        return getTranslation("filing.propose." + key, arguments);
+    private String text(String key) {
+        return getTranslation("filing.propose." + key);
     }
 }

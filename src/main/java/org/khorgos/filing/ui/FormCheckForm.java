@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
+import org.khorgos.filing.ProposerKind;
+import org.khorgos.filing.SimilarProposalService;
 
 /** What the office finds in a submitted form; a line tells at once what will follow from it. */
 class FormCheckForm extends Div {
@@ -29,16 +32,18 @@ class FormCheckForm extends Div {
     private final RadioButtonGroup<Boolean> standing = question("standing");
     private final RadioButtonGroup<Boolean> suggestion = question("suggestion");
     private final RadioButtonGroup<Boolean> singleMatter = question("singleMatter");
+    private final Select<ProposerKind> proposer = new Select<>();
     private final TextArea note = new TextArea();
     private final CheckboxGroup<FormSection> sections = new CheckboxGroup<>();
     private final Paragraph follows = new Paragraph();
 
-    FormCheckForm(FilingService filing, TaskContext context) {
+    FormCheckForm(FilingService filing, SimilarProposalService similar, TaskContext context) {
         this.filing = filing;
         this.context = context;
         addClassName("form-check");
         add(
-                new PageSection(text("questions"), standing, suggestion, singleMatter),
+                new PageSection(text("questions"), standing, suggestion, singleMatter, proposer()),
+                new SimilarPanel(similar, new ProposalId(context.proposal()), null),
                 new PageSection(text("reasons"), new HelpText(text("reasons.help")), reasons()),
                 new PageSection(text("told"), note(), sections()),
                 follows);
@@ -66,6 +71,15 @@ class FormCheckForm extends Div {
             showWhatFollows();
         });
         return group;
+    }
+
+    private Select<ProposerKind> proposer() {
+        proposer.setLabel(text("proposer"));
+        proposer.setHelperText(text("proposer.help"));
+        proposer.setItems(ProposerKind.values());
+        proposer.setItemLabelGenerator(kind -> getTranslation("filing.proposer." + kind));
+        proposer.setValue(ProposerKind.MEMBER);
+        return proposer;
     }
 
     private CheckboxGroup<FilingReason> reasons() {
@@ -128,7 +142,8 @@ class FormCheckForm extends Div {
                 suggestion.getValue(),
                 singleMatter.getValue(),
                 note.getValue(),
-                sections.getValue());
+                sections.getValue(),
+                proposer.getValue());
     }
 
     private String text(String key) {

@@ -6,6 +6,7 @@ import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.filing.FilingLeadService;
 import org.khorgos.filing.FilingService;
+import org.khorgos.filing.SimilarProposalService;
 import org.springframework.stereotype.Component;
 
 /** The form for UserTask_ProposeFiling. */
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ProposeFilingTask implements TaskFormFactory {
     private final FilingService filing;
     private final FilingLeadService leads;
+    private final SimilarProposalService similar;
 
-    ProposeFilingTask(FilingService filing, FilingLeadService leads) {
+    ProposeFilingTask(FilingService filing, FilingLeadService leads, SimilarProposalService similar) {
         this.filing = filing;
         this.leads = leads;
+        this.similar = similar;
     }
 
     @Override
@@ -26,7 +29,7 @@ class ProposeFilingTask implements TaskFormFactory {
 
     @Override
     public TaskForm create(TaskContext context) {
-        FilingProposalForm form = new FilingProposalForm(filing, leads, context);
+        FilingProposalForm form = new FilingProposalForm(filing, leads, similar, context);
         return new TaskForm(form, form.decisions());
     }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.portfolio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
 import org.khorgos.base.ui.MainLayout;
@@ -17,6 +19,7 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.StageBadge;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.filing.FilingService;
 import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
@@ -28,13 +31,20 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ID = "id";
     private final DossierService dossiers;
     private final ProposalActions actions;
+    private final FilingService filing;
     private final List<DossierPart> parts;
     private final Clock clock;
     private String title = "";
 
-    ProposalView(DossierService dossiers, ProposalActions actions, List<DossierPart> parts, Clock clock) {
+    ProposalView(
+            DossierService dossiers,
+            ProposalActions actions,
+            FilingService filing,
+            List<DossierPart> parts,
+            Clock clock) {
         this.dossiers = dossiers;
         this.actions = actions;
+        this.filing = filing;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(DossierPart::order))
                 .toList();
@@ -69,6 +79,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .badge(StageBadge.of(head.state().stage().name()));
         DossierPage page = new DossierPage(header)
                 .strip(Stages.strip(head.state(), head.endedFrom()))
+                .aside(mergedInto(head))
                 .aside(
                         new PageSection(
                                 getTranslation("portfolio.holder"),
@@ -83,6 +94,18 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.action(actions.buttons(details, () -> show(id), () -> tabs.select(getTranslation(DocumentsPart.TITLE))));
         removeAll();
         add(page);
+    }
+
+    private Component[] mergedInto(DossierHead head) {
+        if (head.state() != ProposalState.MERGED) {
+            return new Component[0];
+        }
+        return filing
+                .details(head.id())
+                .mergedInto()
+                .map(lead -> new PageSection(getTranslation("portfolio.filing.mergedInto"), new MergedLine(lead)))
+                .stream()
+                .toArray(Component[]::new);
     }
 
     private String about(DossierHead head) {

@@ -1,6 +1,7 @@
 package org.khorgos.filing.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.filing.CheckOutcome;
+import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingDetails;
 import org.khorgos.filing.FilingLeadService;
 import org.khorgos.filing.FilingOutcome;
@@ -41,20 +46,28 @@ import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
+import org.khorgos.filing.LeadAdvice;
 import org.khorgos.filing.LeadRow;
+import org.khorgos.filing.ProposerKind;
+import org.khorgos.filing.SimilarProposalService;
+import org.khorgos.filing.SimilarRow;
 import org.khorgos.testing.Screens;
 
 @SuppressWarnings("unchecked") // the generic fields are found by their labels
 class FilingFormsTests {
+    private static final BigDecimal FROM = new BigDecimal("0.80");
+    private static final Instant SPRING = Instant.parse("2027-03-01T02:00:00Z");
     private final ProposalId id = ProposalId.next();
     private final FilingService filing = mock(FilingService.class);
     private final FilingLeadService leads = mock(FilingLeadService.class);
+    private final SimilarProposalService similar = mock(SimilarProposalService.class);
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), "", () -> done.add("done"));
 
     @BeforeEach
     void open() {
         Screens.open();
+        when(similar.similarFrom()).thenReturn(FROM);
     }
 
     @AfterEach
@@ -64,7 +77,7 @@ class FilingFormsTests {
 
     @Test
     void a_check_needs_three_answers() {
-        show(new CheckFormTask(filing).create(context));
+        show(new CheckFormTask(filing, similar).create(context));
         _click(_get(Button.class, spec -> spec.withText("Finish the check")));
         assertThat(question("It is about one matter").isInvalid()).isTrue();
         assertThat(question("It is about one matter").getErrorMessage()).isEqualTo("Answer yes or no.");
@@ -73,7 +86,7 @@ class FilingFormsTests {
 
     @Test
     void a_line_tells_what_will_follow() {
-        show(new CheckFormTask(filing).create(context));
+        show(new CheckFormTask(filing, similar).create(context));
         assertThat(outlook()).startsWith("Answer the three questions");
         answerYes();
         assertThat(outlook()).startsWith("In order");
@@ -85,7 +98,7 @@ class FilingFormsTests {
 
     @Test
     void a_fault_needs_a_note_and_then_the_check_is_taken() {
-        show(new CheckFormTask(filing).create(context));
+        show(new CheckFormTask(filing, similar).create(context));
         answerYes();
         _setValue(reasons(), Set.of(FilingReason.FORM));
         _click(_get(Button.class, spec -> spec.withText("Finish the check")));
@@ -113,7 +126,7 @@ class FilingFormsTests {
     @Test
     void the_advice_is_shown_and_chosen_beforehand() {
         when(filing.details(id)).thenReturn(details(FilingReason.SECRECY, null));
-        show(new ProposeFilingTask(filing, leads).create(context));
+        show(new ProposeFilingTask(filing, leads, similar).create(context));
         assertThat(outcome().getValue()).isEqualTo(FilingOutcome.CONVERTED);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Convert it", "Secrets", "Lee");
         _click(_get(Button.class, spec -> spec.withText("Propose")));
@@ -127,7 +140,8 @@ class FilingFormsTests {
         LeadRow lead = new LeadRow(ProposalId.next(), "2027-0004", "Lake Balkhash");
         when(filing.details(id)).thenReturn(details(null, null));
         when(leads.candidates(eq(id), anyString(), anyInt(), anyInt())).thenReturn(List.of(lead));
-        show(new ProposeFilingTask(filing, leads).create(context));
+        when(leads.advice(id, lead.id())).thenReturn(new LeadAdvice(new BigDecimal("0.93"), FROM, true));
+        show(new ProposeFilingTask(filing, leads, similar).create(context));
         assertThat(outcome().getValue()).isEqualTo(FilingOutcome.FILED);
         _setValue(outcome(), FilingOutcome.MERGED);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "The same lake.");
@@ -141,9 +155,81 @@ class FilingFormsTests {
     }
 
     @Test
+    void similar_proposals_are_shown_with_what_they_have_in_common_and_one_is_chosen_as_lead() {
+        ProposalId other = ProposalId.next();
+        when(filing.details(id)).thenReturn(details(null, null));
+        when(similar.similar(id))
+                .thenReturn(List.of(
+                        similar(other, "2027-0004", "0.86", ProposalState.FILED, true),
+                        similar(ProposalId.next(), "2026-0017", "0.31", ProposalState.REJECTED, false)));
+        when(leads.advice(id, other)).thenReturn(new LeadAdvice(new BigDecimal("0.86"), FROM, false));
+        show(new ProposeFilingTask(filing, leads, similar).create(context));
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Similar from 80%", "86% alike", "2027-0004 Lake Balkhash", "same call · same sector")
+                .contains("31% alike", "other call");
+        _click(_get(Button.class, spec -> spec.withText("Merge into 2027-0004")));
+        assertThat(outcome().getValue()).isEqualTo(FilingOutcome.MERGED);
+        assertThat(outlook())
+                .isEqualTo("86% alike, but another similar one was submitted earlier. Say why this one leads.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "The same lake.");
+        _click(_get(Button.class, spec -> spec.withText("Propose")));
+        TextArea why = _get(TextArea.class, spec -> spec.withLabel("Why this one leads"));
+        assertThat(why.getErrorMessage()).isEqualTo("Say why this one leads.");
+        assertThat(why.isInvalid()).isTrue();
+        verify(filing, never()).propose(any(), any());
+        _setValue(why, "It covers more rivers.");
+        _click(_get(Button.class, spec -> spec.withText("Propose")));
+        verify(filing)
+                .propose(
+                        id,
+                        new FilingProposal(
+                                FilingOutcome.MERGED, "The same lake.", other, "It covers more rivers.", null));
+    }
+
+    @Test
+    void the_check_shows_similar_proposals_without_merging_and_asks_who_stands_behind() {
+        when(similar.similar(id))
+                .thenReturn(List.of(similar(ProposalId.next(), "2027-0004", "0.86", ProposalState.FILED, true)));
+        show(new CheckFormTask(filing, similar).create(context));
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("2027-0004 Lake Balkhash");
+        assertThat(_find(Button.class, spec -> spec.withText("Merge into 2027-0004")))
+                .isEmpty();
+        answerYes();
+        _setValue(
+                (Select<ProposerKind>) _get(Select.class, spec -> spec.withLabel("Who stands behind it")),
+                ProposerKind.GROUP);
+        _click(_get(Button.class, spec -> spec.withText("Finish the check")));
+        verify(filing).check(id, new FormCheck(Set.of(), true, true, true, "", Set.of(), ProposerKind.GROUP));
+    }
+
+    @Test
+    void a_filed_proposal_gets_its_class() {
+        when(filing.details(id)).thenReturn(details(null, null));
+        show(new ProposeFilingTask(filing, leads, similar).create(context));
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No proposal is like this one.");
+        _setValue((Select<FilingClass>) _get(Select.class, spec -> spec.withLabel("Class")), FilingClass.ECOLOGICAL);
+        _click(_get(Button.class, spec -> spec.withText("Propose")));
+        verify(filing).propose(id, new FilingProposal(FilingOutcome.FILED, "", null, "", FilingClass.ECOLOGICAL));
+    }
+
+    private static SimilarRow similar(
+            ProposalId other, String number, String figure, ProposalState state, boolean fit) {
+        return new SimilarRow(
+                other, number, "Lake Balkhash", state, SPRING, new BigDecimal(figure), fit, fit, false, fit);
+    }
+
+    @Test
     void sending_back_needs_a_note_and_confirming_does_not() {
         FilingDetails.FilingRow proposed = new FilingDetails.FilingRow(
-                1, FilingOutcome.FILED, "", null, null, "Lee", Instant.parse("2027-03-01T02:00:00Z"), null);
+                1,
+                FilingOutcome.FILED,
+                "",
+                FilingClass.SOCIAL,
+                null,
+                null,
+                "Lee",
+                Instant.parse("2027-03-01T02:00:00Z"),
+                null);
         when(filing.details(id)).thenReturn(details(null, proposed));
         show(new ConfirmFilingTask(filing).create(context));
         _click(_get(Button.class, spec -> spec.withText("Send back")));
@@ -160,7 +246,7 @@ class FilingFormsTests {
         FormCheck check = new FormCheck(reasons, true, true, true, "Note", Set.of());
         Instant at = Instant.parse("2027-03-01T02:00:00Z");
         FilingDetails.CheckRow row = new FilingDetails.CheckRow(1, check, "Lee", at, CheckOutcome.ADMITTED);
-        return new FilingDetails(List.of(row), filing == null ? List.of() : List.of(filing));
+        return new FilingDetails(List.of(row), filing == null ? List.of() : List.of(filing), List.of());
     }
 
     private static void show(TaskForm form) {
