@@ -12,7 +12,7 @@ import org.khorgos.identity.UserRow;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the signatories how their proposal gets on. */
+/** Tells the signatories how their proposal gets on; of a merger {@link MergerListener} tells. */
 @Component
 class ProposalListener {
     /** Steps between offices: worth a notice, not a mail. */
@@ -46,6 +46,9 @@ class ProposalListener {
 
     @ApplicationModuleListener
     void tell(ProposalStateChanged event) {
+        if (event.to() == ProposalState.MERGED) {
+            return;
+        }
         SystemUser.run(() -> recipients
                 .people(involvement.signatories(event.proposal()))
                 .forEach(signatory -> tell(signatory, event)));

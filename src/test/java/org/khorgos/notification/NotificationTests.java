@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.ProposalStateChanged;
+import org.khorgos.filing.FilingOutcome;
+import org.khorgos.filing.FilingRecorded;
 import org.khorgos.identity.PreferenceService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -122,6 +124,52 @@ class NotificationTests {
 
         assertThat(people.as(signatory, () -> notices.unread())).isEqualTo(1);
         assertThat(mailsTo(signatory)).isEmpty();
+    }
+
+    @Test
+    void a_merger_is_told_to_the_signatories_of_both_without_titles_that_they_may_not_see() {
+        UserRow signatory = people.someone(Role.PROPOSER);
+        UserRow leader = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.put(ProposalState.MERGED, "Apricot dryers", signatory);
+        ProposalId lead = proposals.put(ProposalState.FILED, "Drying fruit", leader);
+
+        publish(new ProposalStateChanged(id, ProposalState.FILING, ProposalState.MERGED, clock.instant()));
+        publish(new FilingRecorded(id, FilingOutcome.MERGED, lead, clock.instant()));
+
+        assertThat(onlyMailTo(signatory).body())
+                .contains("(Apricot dryers) was merged with proposal " + number(lead), "/proposals/" + id)
+                .doesNotContain("Drying fruit");
+        assertThat(onlyMailTo(leader).body())
+                .contains("Proposal " + number(id) + " was merged with your proposal " + number(lead))
+                .contains("/proposals/" + lead)
+                .doesNotContain("Apricot");
+        assertThat(people.as(signatory, () -> notices.unread())).isEqualTo(1);
+        assertThat(people.as(leader, () -> notices.unread())).isEqualTo(1);
+    }
+
+    @Test
+    void the_signatories_of_a_merged_proposal_are_told_what_became_of_its_lead() {
+        UserRow signatory = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.put(ProposalState.MERGED, "Apricot dryers", signatory);
+        ProposalId lead = proposals.put(ProposalState.REJECTED, "Drying fruit", people.someone(Role.PROPOSER));
+        jdbc.sql("insert into filing_proposal (filing_proposal_id, version, proposal_id, round, outcome, reason, "
+                        + "lead_proposal, proposed_by, proposed_at, confirmed, answered_by, answered_at) values "
+                        + "(uuid(), 0, ?, 1, 'MERGED', 'Same.', ?, uuid(), utc_timestamp(6), true, uuid(), "
+                        + "utc_timestamp(6))")
+                .params(id.value(), lead.value())
+                .update();
+
+        publish(new ProposalStateChanged(lead, ProposalState.REVIEWED, ProposalState.IN_COMMITTEE, clock.instant()));
+        publish(new ProposalStateChanged(lead, ProposalState.IN_COMMITTEE, ProposalState.REJECTED, clock.instant()));
+
+        assertThat(onlyMailTo(signatory).body())
+                .contains("Proposal %s, with which your proposal %s (Apricot dryers) was merged, has been decided."
+                        .formatted(number(lead), number(id)))
+                .contains("Its state: Rejected.")
+                .doesNotContain("Drying fruit");
+        jdbc.sql("delete from filing_proposal where proposal_id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Test
