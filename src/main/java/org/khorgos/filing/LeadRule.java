@@ -109,9 +109,8 @@ class LeadRule {
         Instant submitted = Objects.requireNonNull(lead.submittedAt());
         boolean before = own.submittedAt() != null && own.submittedAt().isBefore(submitted);
         return !before
-                && similar.to(own.id(), actor).stream()
-                        .filter(row -> row.leads() && row.similarity().compareTo(rule.similarFrom()) >= 0)
-                        .noneMatch(row -> row.submittedAt().isBefore(submitted));
+                && similar.alike(own.id(), actor).stream()
+                        .noneMatch(row -> row.leads() && row.submittedAt().isBefore(submitted));
     }
 
     private boolean haveACommonSector(ProposalId id, ProposalId lead) {

@@ -2,7 +2,6 @@ package org.khorgos.filing;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.khorgos.proposal.ProposalRevised;
 import org.khorgos.proposal.ProposalSubmitted;
@@ -48,16 +47,14 @@ class SearchTexts {
     }
 
     private void write(UUID proposal) {
-        List<String> tokens = jdbc.sql("select concat_ws('\n', title, summary, problem, suggestion) from proposal "
+        SearchText words = jdbc.sql("select title, concat_ws('\n', summary, problem, suggestion) text from proposal "
                         + "where proposal_id = ?")
                 .param(proposal)
-                .query(String.class)
-                .optional()
-                .map(SearchTokens::of)
-                .orElse(List.of());
+                .query((row, number) -> SearchText.of(row.getString("title"), row.getString("text")))
+                .single();
         jdbc.sql("insert into filing_search_text (proposal_id, tokens, written_at) values (?, ?, ?) "
                         + "on duplicate key update tokens = values(tokens), written_at = values(written_at)")
-                .params(proposal, String.join(" ", tokens), Timestamp.from(clock.instant()))
+                .params(proposal, words.column(), Timestamp.from(clock.instant()))
                 .update();
     }
 }

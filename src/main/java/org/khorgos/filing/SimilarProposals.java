@@ -3,7 +3,6 @@ package org.khorgos.filing;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.access.Operation;
@@ -42,48 +41,54 @@ class SimilarProposals {
         this.rule = rule;
     }
 
-    /** Those that the actor may see, the most similar first. */
+    /** The closest ones that the actor may see, the most similar first. */
     List<SimilarRow> to(ProposalId id, Actor actor) {
-        List<String> tokens = tokens(id);
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        Similarity similarity = Similarity.to(tokens);
-        Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc
-                .sql(FIND.formatted(LeadRule.COMMON_SECTOR, visible.sql()))
-                .params(visible.parameters())
-                .param("proposal", id.value())
-                .param("words", String.join(" ", SearchTokens.telling(tokens, BEGINNING, WORDS)))
-                .param("candidates", CANDIDATES)
-                .query((row, number) -> row(row, similarity))
-                .list()
-                .stream()
-                .filter(row -> row.similarity().compareTo(rule.shownFrom()) >= 0)
-                .sorted(Comparator.comparing(SimilarRow::similarity).reversed().thenComparing(SimilarRow::submittedAt))
+        return candidates(id, actor).stream()
+                .filter(rule::shows)
+                .sorted(rule.closestFirst())
                 .limit(rule.shown())
                 .toList();
     }
 
-    /** How alike two submitted proposals are. */
-    BigDecimal between(ProposalId one, ProposalId other) {
-        return Similarity.to(tokens(one)).of(tokens(other));
+    /** Those that the actor may see and that count as similar (D2), in no order. */
+    List<SimilarRow> alike(ProposalId id, Actor actor) {
+        return candidates(id, actor).stream().filter(rule::isSimilar).toList();
     }
 
-    private List<String> tokens(ProposalId id) {
+    private List<SimilarRow> candidates(ProposalId id, Actor actor) {
+        SearchText words = words(id);
+        List<String> all = words.all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Similarity similarity = Similarity.to(all);
+        Similarity title = Similarity.to(words.title());
+        Condition visible = visibility.condition(actor, Operation.VIEW, "p");
+        return jdbc.sql(FIND.formatted(LeadRule.COMMON_SECTOR, visible.sql()))
+                .params(visible.parameters())
+                .param("proposal", id.value())
+                .param("words", String.join(" ", SearchTokens.telling(all, BEGINNING, WORDS)))
+                .param("candidates", CANDIDATES)
+                .query((row, number) -> row(row, similarity, title))
+                .list();
+    }
+
+    /** How alike two submitted proposals are. */
+    BigDecimal between(ProposalId one, ProposalId other) {
+        return Similarity.to(words(one).all()).of(words(other).all());
+    }
+
+    private SearchText words(ProposalId id) {
         return jdbc.sql("select tokens from filing_search_text where proposal_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
-                .map(SimilarProposals::split)
-                .orElse(List.of());
+                .map(SearchText::read)
+                .orElse(new SearchText(List.of(), List.of()));
     }
 
-    private static List<String> split(String tokens) {
-        return tokens.isEmpty() ? List.of() : List.of(tokens.split(" "));
-    }
-
-    private static SimilarRow row(ResultSet row, Similarity similarity) throws SQLException {
+    private static SimilarRow row(ResultSet row, Similarity similarity, Similarity title) throws SQLException {
+        SearchText words = SearchText.read(row.getString("tokens"));
         ProposalState state = ProposalState.valueOf(row.getString("state"));
         boolean sameCall = row.getBoolean("same_call");
         boolean sameSector = row.getBoolean("same_sector");
@@ -93,7 +98,8 @@ class SimilarProposals {
                 row.getString("title"),
                 state,
                 row.getTimestamp("submitted_at").toInstant(),
-                similarity.of(split(row.getString("tokens"))),
+                similarity.of(words.all()),
+                title.of(words.title()),
                 sameCall,
                 sameSector,
                 row.getBoolean("same_organisation"),

@@ -8,7 +8,8 @@ import org.khorgos.access.ProposalState;
 /**
  * A proposal that is like another one.
  *
- * @param similarity from 0.00 to 1.00
+ * @param similarity of title and text together, from 0.00 to 1.00
+ * @param titleSimilarity of the titles alone, from 0.00 to 1.00
  * @param sameCall both were made to the same call
  * @param sameSector they have a sector in common
  * @param sameOrganisation the same home organisation stands behind both
@@ -21,6 +22,7 @@ public record SimilarRow(
         ProposalState state,
         Instant submittedAt,
         BigDecimal similarity,
+        BigDecimal titleSimilarity,
         boolean sameCall,
         boolean sameSector,
         boolean sameOrganisation,

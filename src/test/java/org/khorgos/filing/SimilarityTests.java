@@ -25,6 +25,17 @@ class SimilarityTests {
     }
 
     @Test
+    void the_words_of_the_title_are_kept_apart_from_those_of_the_text() {
+        SearchText words = SearchText.of("中亚水 Ice", "Ice dam");
+        assertThat(words.title()).hasSize(3).endsWith("ice");
+        assertThat(words.text()).containsExactly("ice", "dam");
+        assertThat(SearchText.read(words.column())).isEqualTo(words);
+        assertThat(SearchText.read("cotton harvest"))
+                .isEqualTo(new SearchText(List.of(), List.of("cotton", "harvest")));
+        assertThat(SearchText.read(SearchText.of("", "").column()).all()).isEmpty();
+    }
+
+    @Test
     void the_beginning_and_the_longest_words_tell_most() {
         List<String> tokens = SearchTokens.of("ice dam and the glaciology the laboratory ice");
         assertThat(SearchTokens.telling(tokens, 2, 4)).containsExactly("ice", "dam", "glaciology", "laboratory");

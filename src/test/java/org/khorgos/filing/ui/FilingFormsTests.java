@@ -165,7 +165,9 @@ class FilingFormsTests {
         when(leads.advice(id, other)).thenReturn(new LeadAdvice(new BigDecimal("0.86"), FROM, false));
         show(new ProposeFilingTask(filing, leads, similar).create(context));
         assertThat(UI.getCurrent().getElement().getTextRecursively())
-                .contains("Similar from 80%", "86% alike", "2027-0004 Lake Balkhash", "same call · same sector")
+                .contains(
+                        "Similar from 80%",
+                        "86% alike", "2027-0004 Lake Balkhash", "titles 75% alike · same call · same sector")
                 .contains("31% alike", "other call");
         _click(_get(Button.class, spec -> spec.withText("Merge into 2027-0004")));
         assertThat(outcome().getValue()).isEqualTo(FilingOutcome.MERGED);
@@ -215,7 +217,17 @@ class FilingFormsTests {
     private static SimilarRow similar(
             ProposalId other, String number, String figure, ProposalState state, boolean fit) {
         return new SimilarRow(
-                other, number, "Lake Balkhash", state, SPRING, new BigDecimal(figure), fit, fit, false, fit);
+                other,
+                number,
+                "Lake Balkhash",
+                state,
+                SPRING,
+                new BigDecimal(figure),
+                new BigDecimal("0.75"),
+                fit,
+                fit,
+                false,
+                fit);
     }
 
     @Test

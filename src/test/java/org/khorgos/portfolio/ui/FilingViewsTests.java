@@ -161,8 +161,7 @@ class FilingViewsTests {
         assertThat(chinese).contains("生态文明建设", "哈萨克斯坦");
         byte[] book = people.as(office, () -> export(ExportFormat.XLSX, Locale.ENGLISH))
                 .toByteArray();
-        assertThat(sheet(Files.write(folder.resolve("book.xlsx"), book)))
-                .contains("Outcome", "Ecology", "Kazakhstan");
+        assertThat(sheet(Files.write(folder.resolve("book.xlsx"), book))).contains("Outcome", "Ecology", "Kazakhstan");
     }
 
     @Test
