@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
+import org.khorgos.access.ProposalState;
 import org.khorgos.filing.FilingStatistics.CountryLine;
 import org.khorgos.filing.FilingStatistics.Line;
 import org.khorgos.filing.ManyProposals.Row;
@@ -29,6 +36,9 @@ import org.springframework.security.access.AccessDeniedException;
 @ServiceTest
 class FilingStatisticsServiceTests {
     private static final ProposerKind MEMBER = ProposerKind.MEMBER;
+    private static final ProposalState[] SUBMITTED = EnumSet.complementOf(
+                    EnumSet.of(ProposalState.DRAFT, ProposalState.COSIGNING, ProposalState.MERGED))
+            .toArray(ProposalState[]::new);
 
     @Autowired
     FilingStatisticsService statistics;
@@ -63,6 +73,83 @@ class FilingStatisticsServiceTests {
         assertThat(figures.addsUp()).isTrue();
         assertThat(figures.waiting()).isZero();
         assertThat(figures.ended()).isZero();
+    }
+
+    /** Whatever became of the proposals of a year, the table adds up in every direction. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void received_is_always_filed_and_merged_and_converted(long seed) {
+        Random random = new Random(seed);
+        List<Row> rows = new ArrayList<>(List.of(Row.filed(FilingClass.SOCIAL, MEMBER)));
+        int more = random.nextInt(250);
+        for (int i = 0; i < more; i++) {
+            rows.add(anyRow(random));
+        }
+        many.put(many.call(2022), rows);
+        FilingStatistics figures = figures(2022);
+        assertCounted(figures, rows);
+        assertAddsUp(figures);
+        for (List<Line> table : List.of(figures.outcomes(), figures.proposers(), figures.classes())) {
+            assertThat(table.stream().map(Line::percent).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("100.0");
+        }
+    }
+
+    private static void assertCounted(FilingStatistics figures, List<Row> rows) {
+        for (FilingOutcome outcome : FilingOutcome.values()) {
+            assertThat(figures.count(outcome)).isEqualTo(number(rows, row -> row.outcome() == outcome));
+        }
+        assertThat(figures.received()).isEqualTo(number(rows, row -> row.outcome() != null));
+        assertThat(figures.waiting()).isEqualTo(number(rows, row -> row.outcome() == null && !hasEnded(row)));
+        assertThat(figures.ended()).isEqualTo(number(rows, row -> row.outcome() == null && hasEnded(row)));
+        assertThat(counts(figures.proposers()))
+                .containsEntry("GROUP", number(rows, row -> isFiled(row) && row.kind() == ProposerKind.GROUP));
+    }
+
+    private static void assertAddsUp(FilingStatistics figures) {
+        long filed = figures.count(FilingOutcome.FILED);
+        assertThat(figures.received())
+                .isEqualTo(filed + figures.count(FilingOutcome.MERGED) + figures.count(FilingOutcome.CONVERTED));
+        assertThat(figures.addsUp()).isTrue();
+        assertThat(sum(figures.proposers())).isEqualTo(filed);
+        assertThat(sum(figures.classes())).isEqualTo(filed);
+        assertThat(figures.countries()).allSatisfy(line -> assertThat(line.filed() + line.merged() + line.converted())
+                .isEqualTo(line.received()));
+        assertThat(figures.countries().stream().mapToLong(CountryLine::received).sum())
+                .isEqualTo(figures.received());
+    }
+
+    private static Row anyRow(Random random) {
+        FilingOutcome outcome = random.nextInt(4) == 0 ? null : any(random, FilingOutcome.values());
+        ProposalState state = any(random, SUBMITTED);
+        FilingClass filingClass =
+                outcome == FilingOutcome.FILED && random.nextBoolean() ? any(random, FilingClass.values()) : null;
+        return new Row(
+                state.name(),
+                any(random, new String[] {"KZ", "KG", "UZ", "TJ", ""}),
+                outcome,
+                filingClass,
+                any(random, ProposerKind.values()));
+    }
+
+    private static <E> E any(Random random, E[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static boolean hasEnded(Row row) {
+        return row.state().equals("WITHDRAWN") || row.state().equals("LAPSED");
+    }
+
+    private static boolean isFiled(Row row) {
+        return row.outcome() == FilingOutcome.FILED;
+    }
+
+    private static long number(List<Row> rows, Predicate<Row> kind) {
+        return rows.stream().filter(kind).count();
+    }
+
+    private static long sum(List<Line> lines) {
+        return lines.stream().mapToLong(Line::count).sum();
     }
 
     @Test
