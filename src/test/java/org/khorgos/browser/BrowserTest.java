@@ -19,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "khorgos.database.folder=target/mariadb/browser-${random.uuid}",
+            "khorgos.database.programs=target/mariadb/programs",
+            "khorgos.database.kept=false",
             "khorgos.documents.folder=target/documents/browser-${random.uuid}",
             "camunda.bpm.job-execution.enabled=true",
             "vaadin.launch-browser=false",

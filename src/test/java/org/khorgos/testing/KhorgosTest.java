@@ -14,6 +14,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "khorgos.database.folder=target/mariadb/${random.uuid}",
+            "khorgos.database.programs=target/mariadb/programs",
+            "khorgos.database.kept=false",
             "khorgos.documents.folder=target/documents/${random.uuid}",
             "khorgos.password-strength=4",
             "camunda.bpm.job-execution.enabled=false",

@@ -58,6 +58,8 @@ class RestartTests {
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--spring.main.register-shutdown-hook=false",
-                "--khorgos.database.folder=" + folder);
+                "--khorgos.database.folder=" + folder,
+                "--khorgos.database.programs=target/mariadb/programs",
+                "--khorgos.password-strength=4");
     }
 }

@@ -48,7 +48,7 @@ class EarlierReleaseTests {
 
     @BeforeEach
     void database_of_an_earlier_release() {
-        server = EmbeddedMariaDb.start(folder);
+        server = EmbeddedMariaDb.start(folder, FreshDatabase.PROGRAMS);
         source = new DriverManagerDataSource(server.url(), EmbeddedMariaDb.USER, server.password());
         there = JdbcClient.create(source);
         migrate("0106");
