@@ -9,3 +9,18 @@ WHERE a.uploaded_at < p.created_at;
 
 -- name: document.nothing_is_removed_before_it_is_uploaded
 SELECT attachment_id FROM document_attachment WHERE removed_at < uploaded_at;
+
+-- name: document.only_the_newest_version_is_not_replaced
+SELECT a.attachment_id FROM document_attachment a
+WHERE (a.replaced_at IS NULL) = EXISTS (
+  SELECT 1 FROM document_attachment n WHERE n.document_id = a.document_id AND n.number > a.number);
+
+-- name: document.versions_have_no_gap_and_belong_to_one_proposal
+SELECT document_id FROM document_attachment
+GROUP BY document_id HAVING MAX(number) <> COUNT(*) OR COUNT(DISTINCT proposal_id) > 1;
+
+-- name: document.what_was_submitted_belongs_to_a_version_of_its_proposal
+SELECT s.attachment_id FROM document_submitted s
+JOIN document_attachment a ON a.attachment_id = s.attachment_id
+LEFT JOIN proposal_version v ON v.proposal_id = s.proposal_id AND v.number = s.version_number
+WHERE v.number IS NULL OR a.proposal_id <> s.proposal_id OR a.uploaded_at > v.created_at;

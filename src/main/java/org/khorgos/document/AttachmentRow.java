@@ -4,9 +4,17 @@ import java.time.Instant;
 import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.UserId;
 
-/** An attached document as lists show it; the size is in bytes. */
+/**
+ * One version of an attached document as lists show it.
+ *
+ * @param document id of its first version, the same for all versions of a document
+ * @param number of the version, from 1
+ * @param size in bytes
+ */
 public record AttachmentRow(
         AttachmentId id,
+        AttachmentId document,
+        int number,
         String name,
         AttachmentKind kind,
         FileType type,

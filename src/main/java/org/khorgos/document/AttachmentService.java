@@ -1,9 +1,8 @@
 package org.khorgos.document;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -19,18 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The documents of a proposal. */
+/** Attaching documents to a proposal. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class AttachmentService {
     static final long MEGABYTE = 1024 * 1024;
 
     /** Most bytes of one file. */
     public static final long FILE_MAX = 20 * MEGABYTE;
 
-    /** Most bytes of all files of one proposal. */
+    /** Most bytes of all files of one proposal, replaced versions included. */
     public static final long PROPOSAL_MAX = 100 * MEGABYTE;
 
+    private final Intake intake;
     private final AttachmentTable table;
     private final FileStore files;
     private final ProposalLifecycle lifecycle;
@@ -39,12 +39,14 @@ public class AttachmentService {
     private final Clock clock;
 
     AttachmentService(
+            Intake intake,
             AttachmentTable table,
             FileStore files,
             ProposalLifecycle lifecycle,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.intake = intake;
         this.table = table;
         this.files = files;
         this.lifecycle = lifecycle;
@@ -57,92 +59,92 @@ public class AttachmentService {
      * Keeps the file; throws Refused when its name or type is not allowed, its content is not what its name says, it or
      * all files together are too large, or the disk does not take it.
      */
-    @Transactional
     @Requires(Operation.ATTACH_DOCUMENT)
     public AttachmentRow attach(ProposalId id, String givenName, AttachmentKind kind, InputStream bytes) {
-        String name = FileName.clean(givenName);
-        FileType type = FileType.ofName(name).orElseThrow(() -> new Refused("document.type", name));
-        StoredFile file = files.write(bytes, FILE_MAX);
-        afterRollback(() -> files.delete(file.storedName()));
-        if (!isReally(type, file)) {
-            throw new Refused("document.content", name, type.name());
-        }
-        if (table.lockedSum(id) + file.size() > PROPOSAL_MAX) {
-            throw new Refused("document.quota", PROPOSAL_MAX / MEGABYTE);
-        }
-        AttachmentRow row = new AttachmentRow(
-                AttachmentId.next(),
-                name,
-                kind,
-                type,
-                file.size(),
-                file.sha256(),
-                current.get().id(),
-                clock.instant());
-        table.add(id, row, file.storedName());
+        Incoming incoming = intake.receive(givenName, bytes);
+        lockWithRoom(id, incoming);
+        AttachmentId attachment = AttachmentId.next();
+        AttachmentRow row = add(id, incoming, attachment, attachment, 1, kind);
         events.publishEvent(new DocumentAttached(id, row.id(), row.sha256(), clock.instant()));
         return row;
     }
 
-    /** The documents, the oldest first. */
-    @Requires(Operation.VIEW)
-    public List<AttachmentRow> list(ProposalId id) {
-        return table.list(id);
-    }
-
-    /** Opens one to be read; throws NotFound when this proposal has no such document. */
-    @Requires(Operation.VIEW)
-    public AttachmentContent open(ProposalId id, AttachmentId attachment) {
-        AttachmentRow row = require(id, attachment);
-        return new AttachmentContent(row, files.read(table.storedName(attachment)));
+    /**
+     * Puts the file in the place of what is attached, which is kept as an earlier version; the kind of document stays.
+     * Throws Refused as attaching does, when it is the same file as before, or when another version has taken its place
+     * meanwhile; NotFound when this proposal has no such document (any more).
+     */
+    @Requires(Operation.ATTACH_DOCUMENT)
+    public AttachmentRow replace(ProposalId id, AttachmentId attachment, String givenName, InputStream bytes) {
+        Incoming incoming = intake.receive(givenName, bytes);
+        lockWithRoom(id, incoming);
+        AttachmentRow before = require(id, attachment);
+        if (before.sha256().equals(incoming.file().sha256())) {
+            throw new Refused("document.same", before.name());
+        }
+        table.replaced(attachment, clock.instant());
+        AttachmentRow row =
+                add(id, incoming, AttachmentId.next(), before.document(), before.number() + 1, before.kind());
+        events.publishEvent(new DocumentReplaced(id, row.id(), attachment, row.sha256(), clock.instant()));
+        return row;
     }
 
     /**
-     * Takes one away; of a proposal that was never sent the file is deleted too, else it is kept for the record. Throws
-     * NotFound when this proposal has no such document (any more).
+     * Takes a document away with all its versions; of a proposal that was never sent the files are deleted too, else they
+     * are kept for the record. Throws Refused when another version has taken its place meanwhile, NotFound when this
+     * proposal has no such document (any more).
      */
-    @Transactional
     @Requires(Operation.ATTACH_DOCUMENT)
     public void remove(ProposalId id, AttachmentId attachment) {
+        table.lock(id);
         AttachmentRow row = require(id, attachment);
-        if (!table.remove(id, attachment, current.get().id(), clock.instant())) {
-            throw new NotFound("attachment " + attachment);
-        }
+        table.remove(row.document(), current.get().id(), clock.instant());
         if (lifecycle.facts(id).state() == ProposalState.DRAFT) {
-            String storedName = table.storedName(attachment);
-            afterCommit(() -> files.delete(storedName));
+            table.storedNames(row.document()).forEach(this::deleteAfterCommit);
         }
         events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
     }
 
-    private AttachmentRow require(ProposalId id, AttachmentId attachment) {
-        return table.find(id, attachment).orElseThrow(() -> new NotFound("attachment " + attachment));
-    }
-
-    private boolean isReally(FileType type, StoredFile file) {
-        try {
-            return type.matches(files.path(file.storedName()));
-        } catch (IOException e) {
-            throw new Refused("document.disk");
+    private void lockWithRoom(ProposalId id, Incoming incoming) {
+        table.lock(id);
+        if (table.sum(id) + incoming.file().size() > PROPOSAL_MAX) {
+            throw new Refused("document.quota", PROPOSAL_MAX / MEGABYTE);
         }
     }
 
-    private static void afterCommit(Runnable work) {
+    private AttachmentRow require(ProposalId id, AttachmentId attachment) {
+        return table.current(id, attachment).orElseThrow(() -> table.readable(id, attachment, true)
+                .<Refused>map(replaced -> new Refused("document.changed", replaced.name()))
+                .orElseGet(() -> new NotFound("attachment " + attachment)));
+    }
+
+    private AttachmentRow add(
+            ProposalId id,
+            Incoming incoming,
+            AttachmentId attachment,
+            AttachmentId document,
+            int number,
+            AttachmentKind kind) {
+        AttachmentRow row = new AttachmentRow(
+                attachment,
+                document,
+                number,
+                incoming.name(),
+                kind,
+                incoming.type(),
+                incoming.file().size(),
+                incoming.file().sha256(),
+                current.get().id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        table.add(id, row, incoming.file().storedName());
+        return row;
+    }
+
+    private void deleteAfterCommit(String storedName) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                work.run();
-            }
-        });
-    }
-
-    private static void afterRollback(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    work.run();
-                }
+                files.delete(storedName);
             }
         });
     }

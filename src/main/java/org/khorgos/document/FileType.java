@@ -40,6 +40,11 @@ public enum FileType {
         return extensions;
     }
 
+    /** True for a picture that a page can show. */
+    public boolean isPicture() {
+        return this == PNG || this == JPG;
+    }
+
     /** The type that the name claims. */
     static Optional<FileType> ofName(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -53,6 +53,7 @@ final class HistoryRule {
                 "EditorChosen",
                 "ProposalStateChanged",
                 "DocumentAttached",
+                "DocumentReplaced",
                 "DocumentRemoved",
                 "FormChecked",
                 "FilingRecorded",

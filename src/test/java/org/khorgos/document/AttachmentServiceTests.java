@@ -48,6 +48,9 @@ class AttachmentServiceTests {
     AttachmentService attachments;
 
     @Autowired
+    DocumentService documents;
+
+    @Autowired
     DocumentSettings settings;
 
     private UserRow proposer;
@@ -66,7 +69,7 @@ class AttachmentServiceTests {
         assertThat(row.type()).isEqualTo(FileType.PDF);
         assertThat(row.size()).isEqualTo(PDF.length);
         assertThat(row.sha256()).hasSize(64);
-        AttachmentContent content = people.as(proposer, () -> attachments.open(id, row.id()));
+        AttachmentContent content = people.as(proposer, () -> documents.open(id, row.id()));
         try (InputStream bytes = content.bytes()) {
             assertThat(bytes.readAllBytes()).isEqualTo(PDF);
         }
@@ -195,12 +198,11 @@ class AttachmentServiceTests {
         UserRow stranger = people.someone(Role.PROPOSER);
         ProposalId other = proposals.draft(stranger);
 
-        assertThatThrownBy(() -> people.as(stranger, () -> attachments.open(id, row.id())))
+        assertThatThrownBy(() -> people.as(stranger, () -> documents.open(id, row.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> attachments.open(other, row.id())))
+        assertThatThrownBy(() -> people.as(stranger, () -> documents.open(other, row.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> attachments.list(id)))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> documents.list(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.as(
                         stranger,
                         () -> attachments.attach(id, "a.pdf", AttachmentKind.OTHER, new ByteArrayInputStream(PDF))))
@@ -230,7 +232,9 @@ class AttachmentServiceTests {
     }
 
     private List<AttachmentRow> list() {
-        return people.as(proposer, () -> attachments.list(id));
+        return people.as(proposer, () -> documents.list(id)).stream()
+                .map(DocumentRow::current)
+                .toList();
     }
 
     /** Files on the disk that belong to no earlier test. */

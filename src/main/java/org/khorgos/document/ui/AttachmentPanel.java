@@ -1,60 +1,56 @@
 package org.khorgos.document.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.Refused;
-import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.call.AttachmentKind;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
-import org.khorgos.document.FileType;
+import org.khorgos.document.DocumentRow;
+import org.khorgos.document.DocumentService;
+import org.khorgos.document.Quota;
 import org.khorgos.identity.UserDirectory;
-import org.khorgos.identity.UserId;
-import org.khorgos.identity.UserRow;
 
-/** The documents of a proposal; whoever may write adds and removes them. */
+/** The documents of a proposal with their earlier versions; whoever may write adds, replaces and removes them. */
 class AttachmentPanel extends Div {
-    private static final BigDecimal KILOBYTE = BigDecimal.valueOf(1024);
     private final ProposalId proposal;
     private final boolean editable;
     private final transient AttachmentService attachments;
+    private final transient DocumentService documents;
     private final transient UserDirectory users;
     private final Div list = new Div();
     private final Select<AttachmentKind> kind = new Select<>();
+    private final QuotaBar used = new QuotaBar();
+    private final DocumentUpload upload;
 
-    AttachmentPanel(ProposalId proposal, boolean editable, AttachmentService attachments, UserDirectory users) {
+    AttachmentPanel(
+            ProposalId proposal,
+            boolean editable,
+            AttachmentService attachments,
+            DocumentService documents,
+            UserDirectory users) {
         this.proposal = proposal;
         this.editable = editable;
         this.attachments = attachments;
+        this.documents = documents;
         this.users = users;
+        upload = new DocumentUpload(
+                getTranslation("document.add"),
+                (name, bytes) -> attachments.attach(proposal, name, kind.getValue(), bytes),
+                row -> done("document.added", row));
         addClassName("attachments");
         add(list);
         if (editable) {
-            add(adding());
+            add(used, adding());
         }
         show();
     }
@@ -62,77 +58,65 @@ class AttachmentPanel extends Div {
     private Div adding() {
         kind.setLabel(getTranslation("document.kind"));
         kind.setItems(AttachmentKind.values());
-        kind.setItemLabelGenerator(this::kindName);
+        kind.setItemLabelGenerator(one -> getTranslation("document.kind." + one));
         kind.setValue(AttachmentKind.LETTER);
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFileSize((int) AttachmentService.FILE_MAX);
-        upload.setAcceptedFileTypes(Arrays.stream(FileType.values())
-                .flatMap(type -> Stream.concat(
-                        Stream.of(type.contentType()),
-                        type.extensions().stream().map(extension -> "." + extension)))
-                .toArray(String[]::new));
-        upload.setUploadButton(new Button(getTranslation("document.add"), VaadinIcon.UPLOAD.create()));
-        upload.setDropLabel(new Span(getTranslation("document.drop")));
-        upload.addFileRejectedListener(rejected -> Notices.failure(getTranslation("document.rejected")));
         Div adding = new Div(kind, upload, new HelpText(getTranslation("document.help")));
         adding.addClassName("attachment-adding");
         return adding;
     }
 
-    void receive(UploadEvent event) throws IOException {
-        UI ui = event.getUI();
-        try (InputStream bytes = event.getInputStream()) {
-            AttachmentRow added = attachments.attach(proposal, event.getFileName(), kind.getValue(), bytes);
-            ui.access(() -> {
-                show();
-                Notices.success(getTranslation("document.added", added.name()));
-            });
-        } catch (Refused refused) {
-            ui.access(() -> Notices.failure(getTranslation(refused.messageKey(), refused.arguments())));
-        }
+    private void done(String key, AttachmentRow row) {
+        show();
+        Notices.success(getTranslation(key, row.name()));
     }
 
     private void show() {
         list.removeAll();
-        List<AttachmentRow> rows = attachments.list(proposal);
+        if (editable) {
+            Quota quota = documents.quota(proposal);
+            used.show(quota);
+            upload.limit(quota);
+        }
+        List<DocumentRow> rows = documents.list(proposal);
         if (rows.isEmpty()) {
             list.add(new HelpText(getTranslation("document.none")));
             return;
         }
-        Set<UserId> people = rows.stream().map(AttachmentRow::uploadedBy).collect(Collectors.toSet());
-        Map<UserId, UserRow> names = users.get(people);
-        UnorderedList items = new UnorderedList();
-        items.addClassName("attachment-list");
-        rows.forEach(row -> items.add(item(row, names)));
+        List<AttachmentRow> all = rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.current()), row.earlier().stream()))
+                .toList();
+        AttachmentList items = new AttachmentList(proposal.value(), all, users);
+        rows.forEach(row -> item(items, row));
         list.add(items);
     }
 
-    private ListItem item(AttachmentRow row, Map<UserId, UserRow> names) {
-        Anchor link = new Anchor(DocumentController.address(proposal.value(), row), row.name());
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        UserRow by = names.get(row.uploadedBy());
-        Span about = new Span(getTranslation(
-                "document.about",
-                kindName(row.kind()),
-                size(row.size()),
-                by == null ? "–" : by.displayName(),
-                Formats.here().dateTime(row.uploadedAt())));
-        about.addClassName("attachment-about");
-        about.setTitle("SHA-256 " + row.sha256());
-        ListItem item = new ListItem(link, about);
+    private void item(AttachmentList items, DocumentRow row) {
+        AttachmentLine line = items.line(row.current());
         if (editable) {
-            item.add(removing(row));
+            String name = row.current().name();
+            Button remove = AttachmentLine.icon(
+                    VaadinIcon.TRASH, getTranslation("document.remove", name), () -> ask(row.current()));
+            remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            line.add(
+                    AttachmentLine.icon(
+                            VaadinIcon.EXCHANGE,
+                            getTranslation("document.replace", name),
+                            () -> replace(row.current())),
+                    remove);
         }
-        return item;
+        if (!row.earlier().isEmpty()) {
+            line.add(
+                    new Details(getTranslation("document.earlier", row.earlier().size()), items.of(row.earlier())));
+        }
     }
 
-    private Button removing(AttachmentRow row) {
-        Button remove = new Button(VaadinIcon.TRASH.create(), click -> ask(row));
-        remove.setAriaLabel(getTranslation("document.remove", row.name()));
-        remove.setTooltipText(getTranslation("document.remove", row.name()));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_ICON);
-        return remove;
+    private void replace(AttachmentRow row) {
+        new ReplaceDialog(
+                        row,
+                        documents.quota(proposal),
+                        (name, bytes) -> attachments.replace(proposal, row.id(), name, bytes),
+                        replaced -> done("document.replaced", replaced))
+                .open();
     }
 
     private void ask(AttachmentRow row) {
@@ -148,16 +132,5 @@ class AttachmentPanel extends Div {
             show();
         });
         dialog.open();
-    }
-
-    private String kindName(AttachmentKind one) {
-        return getTranslation("document.kind." + one.name());
-    }
-
-    private static String size(long bytes) {
-        BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(KILOBYTE, 1, RoundingMode.UP);
-        return kilobytes.compareTo(KILOBYTE) < 0
-                ? Formats.here().number(kilobytes, 1) + " KB"
-                : Formats.here().number(kilobytes.divide(KILOBYTE, 1, RoundingMode.UP), 1) + " MB";
     }
 }

@@ -5,16 +5,19 @@ import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.ProposalPartFactory;
 import org.khorgos.document.AttachmentService;
+import org.khorgos.document.DocumentService;
 import org.khorgos.identity.UserDirectory;
 
 /** Shows a proposal's documents on its pages. */
 @org.springframework.stereotype.Component
 class AttachmentPartFactory implements ProposalPartFactory {
     private final AttachmentService attachments;
+    private final DocumentService documents;
     private final UserDirectory users;
 
-    AttachmentPartFactory(AttachmentService attachments, UserDirectory users) {
+    AttachmentPartFactory(AttachmentService attachments, DocumentService documents, UserDirectory users) {
         this.attachments = attachments;
+        this.documents = documents;
         this.users = users;
     }
 
@@ -30,6 +33,6 @@ class AttachmentPartFactory implements ProposalPartFactory {
 
     @Override
     public Component create(UUID proposal, boolean editable) {
-        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, users);
+        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, documents, users);
     }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.document.ui;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
@@ -7,7 +8,8 @@ import org.khorgos.base.NotFound;
 import org.khorgos.document.AttachmentContent;
 import org.khorgos.document.AttachmentId;
 import org.khorgos.document.AttachmentRow;
-import org.khorgos.document.AttachmentService;
+import org.khorgos.document.DocumentService;
+import org.khorgos.document.FileType;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -25,10 +27,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Gives documents to those who may see them; for all others there is nothing here. */
 @RestController
 class DocumentController {
-    private final AttachmentService attachments;
+    /** What the viewers of browsers need to show a document in a frame of our own pages, and nothing else. */
+    static final String PREVIEW_POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
-    DocumentController(AttachmentService attachments) {
-        this.attachments = attachments;
+    private final DocumentService documents;
+
+    DocumentController(DocumentService documents) {
+        this.documents = documents;
     }
 
     /** The address of a document, without leading slash. */
@@ -36,24 +42,47 @@ class DocumentController {
         return "documents/" + proposal + "/" + row.id();
     }
 
+    /** The address at which a PDF document may be shown in a frame, without leading slash. */
+    static String preview(UUID proposal, AttachmentRow row) {
+        return address(proposal, row) + "/preview";
+    }
+
     @GetMapping("/documents/{proposal}/{attachment}")
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID proposal, @PathVariable UUID attachment) {
-        AttachmentContent content = attachments.open(new ProposalId(proposal), new AttachmentId(attachment));
-        AttachmentRow row = content.row();
+        AttachmentContent content = documents.open(new ProposalId(proposal), new AttachmentId(attachment));
+        return answer(content.row(), ContentDisposition.attachment())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(new InputStreamResource(content.bytes()));
+    }
+
+    @GetMapping("/documents/{proposal}/{attachment}/preview")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<InputStreamResource> preview(@PathVariable UUID proposal, @PathVariable UUID attachment)
+            throws IOException {
+        AttachmentContent content = documents.open(new ProposalId(proposal), new AttachmentId(attachment));
+        if (content.row().type() != FileType.PDF) {
+            content.bytes().close();
+            throw new NotFound("preview of " + attachment);
+        }
+        return answer(content.row(), ContentDisposition.inline())
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .header("Content-Security-Policy", PREVIEW_POLICY)
+                .body(new InputStreamResource(content.bytes()));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(AttachmentRow row, ContentDisposition.Builder disposition) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(row.type().contentType()))
                 .contentLength(row.size())
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
+                        disposition
                                 .filename(row.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new InputStreamResource(content.bytes()));
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})

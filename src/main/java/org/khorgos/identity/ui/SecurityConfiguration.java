@@ -2,6 +2,8 @@ package org.khorgos.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.khorgos.identity.AccountStatus;
 import org.khorgos.identity.CurrentUser;
@@ -19,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in and with which headers every answer leaves (promises.md, Security). */
@@ -38,13 +41,21 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                .frameOptions(FrameOptionsConfig::deny));
+                .frameOptions(FrameOptionsConfig::disable)
+                .addHeaderWriter(SecurityConfiguration::denyFrames));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
         http.formLogin(form -> form.failureHandler((request, response, failure) -> response.sendRedirect(
                 request.getContextPath() + (failure instanceof LockedException ? "/login?wait" : "/login?error"))));
         http.addFilterAfter(new SessionLimits(current, accounts, System::nanoTime), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SignInToken(), CsrfFilter.class);
         return http.build();
+    }
+
+    /** No other page may frame an answer, unless the answer itself has said which may. */
+    private static void denyFrames(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER)) {
+            response.setHeader(XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER, "DENY");
+        }
     }
 
     /** After signing in the address is the one that was asked for, without a mark of Spring Security's. */

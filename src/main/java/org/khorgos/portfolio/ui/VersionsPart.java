@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SubmittedDocumentsFactory;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
 import org.khorgos.portfolio.VersionDetails;
@@ -23,10 +24,12 @@ import org.khorgos.print.PrintService;
 class VersionsPart implements DossierPart {
     private final DossierService dossiers;
     private final PrintService prints;
+    private final SubmittedDocumentsFactory documents;
 
-    VersionsPart(DossierService dossiers, PrintService prints) {
+    VersionsPart(DossierService dossiers, PrintService prints, SubmittedDocumentsFactory documents) {
         this.dossiers = dossiers;
         this.prints = prints;
+        this.documents = documents;
     }
 
     @Override
@@ -80,7 +83,12 @@ class VersionsPart implements DossierPart {
         String name = text("portfolio.version.title", version.number());
         Button button = new Button(text("portfolio.version.read"), click -> {
             chosen.removeAll();
-            chosen.add(new H2(name), ContentSections.of(dossiers.version(head.id(), version.number()), head));
+            chosen.add(
+                    new H2(name),
+                    ContentSections.of(dossiers.version(head.id(), version.number()), head),
+                    new PageSection(
+                            text("portfolio.version.documents"),
+                            documents.create(head.id().value(), version.number())));
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(text("portfolio.version.readIt", version.number()));

@@ -10,10 +10,15 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
@@ -25,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.call.AttachmentKind;
+import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
+import org.khorgos.document.DocumentService;
+import org.khorgos.document.Quota;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
@@ -45,6 +53,9 @@ class AttachmentPanelTests {
 
     @Autowired
     AttachmentService attachments;
+
+    @Autowired
+    DocumentService documents;
 
     @Autowired
     UserDirectory users;
@@ -120,22 +131,124 @@ class AttachmentPanelTests {
 
             assertThat(_find(panel, Upload.class)).isEmpty();
             assertThat(_find(panel, Button.class)).isEmpty();
+            assertThat(_find(panel, QuotaBar.class)).isEmpty();
         });
     }
 
+    @Test
+    void a_new_version_takes_the_place_of_a_document_and_the_earlier_one_stays_to_be_read() {
+        people.as(proposer, () -> {
+            attach("letter.pdf", "%PDF-1.7");
+            AttachmentPanel panel = panel(true);
+
+            _click(icon(panel, "Replace letter.pdf"));
+            ReplaceDialog dialog = _get(ReplaceDialog.class);
+            upload(dialog, "letter-signed.pdf", "%PDF-1.7 signed");
+
+            assertThat(dialog.isOpened()).isFalse();
+            assertThat(_find(panel, Anchor.class))
+                    .extracting(Anchor::getText)
+                    .containsExactly("letter-signed.pdf", "letter.pdf");
+            assertThat(panel.getElement().getTextRecursively()).contains("version 2", "Earlier versions: 1");
+        });
+    }
+
+    @Test
+    void the_same_file_once_more_is_no_new_version_and_the_dialog_stays() {
+        people.as(proposer, () -> {
+            attach("letter.pdf", "%PDF-1.7");
+            AttachmentPanel panel = panel(true);
+
+            _click(icon(panel, "Replace letter.pdf"));
+            upload(_get(ReplaceDialog.class), "copy.pdf", "%PDF-1.7");
+
+            assertThat(_get(ReplaceDialog.class).isOpened()).isTrue();
+            assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(notice -> assertThat(
+                            notice.getElement().getTextRecursively())
+                    .contains("This is the same file as “letter.pdf”"));
+        });
+    }
+
+    @Test
+    void a_pdf_is_looked_at_in_a_frame_and_a_picture_as_a_picture() {
+        people.as(proposer, () -> {
+            AttachmentRow letter = attach("letter.pdf", "%PDF-1.7");
+            AttachmentRow map = attach("map.jpg", "\u00ff\u00d8\u00ff");
+            AttachmentPanel panel = panel(false);
+
+            _click(icon(panel, "Look at letter.pdf"));
+            IFrame frame = _get(IFrame.class);
+            assertThat(frame.getSrc()).isEqualTo("documents/" + id + "/" + letter.id() + "/preview");
+            assertThat(frame.getTitle()).contains("letter.pdf");
+            _click(_get(Button.class, spec -> spec.withText("Close")));
+
+            _click(icon(panel, "Look at map.jpg"));
+            Image picture = _get(Image.class);
+            assertThat(picture.getSrc()).isEqualTo("documents/" + id + "/" + map.id());
+            assertThat(picture.getAlt()).contains("map.jpg");
+        });
+    }
+
+    @Test
+    void the_space_is_shown_and_what_has_no_room_is_refused_before_it_is_sent() {
+        AttachmentService full = mock(AttachmentService.class);
+        DocumentService reading = mock(DocumentService.class);
+        long megabyte = 1024 * 1024;
+        when(reading.quota(id)).thenReturn(new Quota(95 * megabyte, 100 * megabyte));
+        AttachmentPanel panel = new AttachmentPanel(id, true, full, reading, users);
+        UI.getCurrent().add(panel);
+
+        DocumentUpload upload = _get(panel, DocumentUpload.class);
+        assertThat(_get(panel, QuotaBar.class).getElement().getTextRecursively())
+                .isEqualTo("Space: 95 MB of 100 MB used");
+        assertThat(upload.getMaxFileSize()).isEqualTo(5 * megabyte);
+        String message = upload.getI18n().getError().getFileIsTooBig();
+        assertThat(message).startsWith("Only 5 MB of the 100 MB of this proposal are left.");
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, message, "big.pdf"));
+        assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(notice -> assertThat(
+                        notice.getElement().getTextRecursively())
+                .contains(message));
+    }
+
+    @Test
+    void as_long_as_there_is_room_the_limit_is_that_of_a_file() {
+        people.as(proposer, () -> {
+            DocumentUpload upload = _get(panel(true), DocumentUpload.class);
+
+            assertThat(upload.getMaxFileSize()).isEqualTo(20 * 1024 * 1024);
+            assertThat(upload.getI18n().getError().getFileIsTooBig()).isEqualTo("The file is larger than 20 MB.");
+        });
+    }
+
+    private AttachmentRow attach(String name, String content) {
+        return attachments.attach(
+                id,
+                name,
+                AttachmentKind.LETTER,
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Button icon(Component panel, String name) {
+        return _get(
+                panel,
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent()));
+    }
+
     private AttachmentPanel panel(boolean editable) {
-        AttachmentPanel panel = new AttachmentPanel(id, editable, attachments, users);
+        AttachmentPanel panel = new AttachmentPanel(id, editable, attachments, documents, users);
         UI.getCurrent().add(panel);
         return panel;
     }
 
-    private static void upload(AttachmentPanel panel, String name, String content) {
+    private static void upload(Component panel, String name, String content) {
         UploadEvent event = mock(UploadEvent.class);
         when(event.getUI()).thenReturn(UI.getCurrent());
         when(event.getFileName()).thenReturn(name);
         when(event.getInputStream()).thenReturn(new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
         try {
-            panel.receive(event);
+            _get(panel, DocumentUpload.class).receive(event);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,12 +68,49 @@ class DocumentControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(result -> {
                     assertThat(result.getResponse().getHeader("Content-Disposition"))
                             .startsWith("attachment;");
                     assertThat(result.getResponse().getContentAsByteArray()).isEqualTo(PDF);
                 });
+    }
+
+    @Test
+    void a_pdf_is_shown_in_place_to_our_own_pages_only() throws Exception {
+        fetch(proposer, preview(row))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "SAMEORIGIN"))
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(result -> {
+                    assertThat(result.getResponse().getHeader("Content-Disposition"))
+                            .startsWith("inline;");
+                    assertThat(result.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+                });
+    }
+
+    @Test
+    void nothing_but_a_pdf_is_shown_in_place() throws Exception {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+        AttachmentRow picture = people.as(
+                proposer, () -> attachments.attach(id, "map.png", AttachmentKind.OTHER, new ByteArrayInputStream(png)));
+
+        fetch(proposer, preview(picture)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_preview_is_for_those_who_may_see_the_document() throws Exception {
+        fetch(people.someone(Role.PROPOSER), preview(row)).andExpect(status().isNotFound());
+        web.perform(get(preview(row)))
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isIn(302, 401, 403));
     }
 
     @Test
@@ -97,6 +134,10 @@ class DocumentControllerTests {
         SecurityContext[] signedIn = new SecurityContext[1];
         people.as(user, () -> signedIn[0] = SecurityContextHolder.getContext());
         return web.perform(get(address).with(securityContext(signedIn[0])));
+    }
+
+    private String preview(AttachmentRow document) {
+        return "/" + DocumentController.preview(id.value(), document);
     }
 
     private static String address(UUID proposal, UUID attachment) {

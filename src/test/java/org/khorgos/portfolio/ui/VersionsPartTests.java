@@ -1,16 +1,20 @@
 package org.khorgos.portfolio.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,16 +23,20 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.call.AttachmentKind;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.content.ProposalContent.Finance;
 import org.khorgos.content.Rows.BudgetLine;
 import org.khorgos.content.Terms.BudgetCategory;
+import org.khorgos.document.AttachmentService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.portfolio.VersionDetails;
 import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalService;
+import org.khorgos.proposal.SubmissionService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
@@ -51,6 +59,12 @@ class VersionsPartTests {
     @Autowired
     private ProposalService writing;
 
+    @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
+    private AttachmentService attachments;
+
     @AfterEach
     void close() {
         Screens.close();
@@ -65,6 +79,24 @@ class VersionsPartTests {
 
             assertThat(pdfs()).containsExactly("print/proposals/" + id + "/versions/1.pdf?language=en");
             assertThat(_find(VersionComparison.class)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_version_is_read_with_the_documents_that_were_attached_when_it_was_submitted() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.draft(proposer);
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        people.as(proposer, () -> {
+            attachments.attach(id, "letter.pdf", AttachmentKind.LETTER, new ByteArrayInputStream(pdf));
+            writing.sendForSignature(id);
+        });
+        SystemUser.run(() -> submissions.submit(id));
+        people.as(proposer, () -> {
+            openVersions(id);
+            _click(_get(Button.class, spec -> spec.withText("Read")));
+
+            assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("letter.pdf");
         });
     }
 

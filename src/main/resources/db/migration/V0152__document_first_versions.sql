@@ -1,0 +1,1 @@
+UPDATE document_attachment SET document_id = attachment_id;

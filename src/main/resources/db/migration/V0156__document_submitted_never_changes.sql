@@ -1,0 +1,2 @@
+CREATE TRIGGER document_submitted_no_update BEFORE UPDATE ON document_submitted
+FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'what was submitted is never changed';
