@@ -61,8 +61,7 @@ public class AttachmentService {
      */
     @Requires(Operation.ATTACH_DOCUMENT)
     public AttachmentRow attach(ProposalId id, String givenName, AttachmentKind kind, InputStream bytes) {
-        Incoming incoming = intake.receive(givenName, bytes);
-        lockWithRoom(id, incoming);
+        Incoming incoming = intake.receive(id, givenName, bytes);
         AttachmentId attachment = AttachmentId.next();
         AttachmentRow row = add(id, incoming, attachment, attachment, 1, kind);
         events.publishEvent(new DocumentAttached(id, row.id(), row.sha256(), clock.instant()));
@@ -76,8 +75,7 @@ public class AttachmentService {
      */
     @Requires(Operation.ATTACH_DOCUMENT)
     public AttachmentRow replace(ProposalId id, AttachmentId attachment, String givenName, InputStream bytes) {
-        Incoming incoming = intake.receive(givenName, bytes);
-        lockWithRoom(id, incoming);
+        Incoming incoming = intake.receive(id, givenName, bytes);
         AttachmentRow before = require(id, attachment);
         if (before.sha256().equals(incoming.file().sha256())) {
             throw new Refused("document.same", before.name());
@@ -96,20 +94,13 @@ public class AttachmentService {
      */
     @Requires(Operation.ATTACH_DOCUMENT)
     public void remove(ProposalId id, AttachmentId attachment) {
-        table.lock(id);
+        intake.lock(id);
         AttachmentRow row = require(id, attachment);
         table.remove(row.document(), current.get().id(), clock.instant());
         if (lifecycle.facts(id).state() == ProposalState.DRAFT) {
             table.storedNames(row.document()).forEach(this::deleteAfterCommit);
         }
         events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
-    }
-
-    private void lockWithRoom(ProposalId id, Incoming incoming) {
-        table.lock(id);
-        if (table.sum(id) + incoming.file().size() > PROPOSAL_MAX) {
-            throw new Refused("document.quota", PROPOSAL_MAX / MEGABYTE);
-        }
     }
 
     private AttachmentRow require(ProposalId id, AttachmentId attachment) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,24 @@ class DocumentVersionTests {
         assertThatThrownBy(() -> people.as(stranger, () -> documents.quota(id))).isInstanceOf(NotFound.class);
         submit();
         assertThatThrownBy(() -> replace(first, "a.pdf", "x")).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void a_file_that_still_comes_in_when_the_proposal_is_submitted_is_not_attached_any_more() {
+        InputStream slow = new SequenceInputStream(pdf("late"), new InputStream() {
+            @Override
+            public int read() {
+                CompletableFuture.runAsync(DocumentVersionTests.this::submit).join();
+                return -1;
+            }
+        });
+
+        assertThatThrownBy(() ->
+                        people.as(proposer, () -> attachments.attach(id, "late.pdf", AttachmentKind.LETTER, slow)))
+                .isInstanceOf(WrongState.class);
+        assertThat(list(proposer)).isEmpty();
+        assertThat(submitted(1)).isEmpty();
+        assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.SUBMITTED);
     }
 
     @Test
