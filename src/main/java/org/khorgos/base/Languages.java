@@ -21,6 +21,12 @@ public final class Languages {
                 .orElse(ENGLISH);
     }
 
+    /** What speakers of that language call it. */
+    public static String ownName(String tag) {
+        Locale locale = of(tag);
+        return locale.getDisplayLanguage(locale);
+    }
+
     /** The name used in files and tables: en, zh_CN or ru. */
     public static String tag(Locale locale) {
         return locale.getLanguage().equals("zh") ? "zh_CN" : locale.getLanguage();

@@ -2,11 +2,14 @@ package org.khorgos.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Problem;
+import org.khorgos.base.codes.Classification;
 import org.khorgos.call.CallRow;
 import org.khorgos.content.ProposalContent.Plan;
 import org.khorgos.content.Rows.Base;
@@ -33,6 +36,7 @@ public final class Completeness extends FieldChecks {
         check.cooperation(content.cooperation());
         check.effects(content.effects());
         check.finance(content);
+        new TextCheck(check::add).check(content);
         return Stream.concat(check.found().stream(), CallFit.problems(content, call).stream())
                 .sorted(Comparator.comparing(problem -> SECTIONS.indexOf(problem.section())))
                 .toList();
@@ -43,6 +47,14 @@ public final class Completeness extends FieldChecks {
         text("basics.summary", basics.summary());
         text("basics.problem", basics.problem());
         text("basics.suggestion", basics.suggestion());
+        Set<String> languages = new HashSet<>(Set.of(basics.language()));
+        for (int i = 0; i < basics.translations().size(); i++) {
+            String field = "basics.translations[" + i + "]";
+            text(field + ".title", basics.translations().get(i).title());
+            if (!languages.add(basics.translations().get(i).language())) {
+                add(field + ".language", "languageTwice");
+            }
+        }
     }
 
     private void partners(ProposalContent.Partners partners) {
@@ -81,6 +93,14 @@ public final class Completeness extends FieldChecks {
     private void sectors(List<SectorShare> sectors) {
         for (int i = 0; i < sectors.size(); i++) {
             present("plan.sectors[" + i + "].share", sectors.get(i).share());
+            current(
+                    "plan.sectors[" + i + "].dac",
+                    Classification.DAC,
+                    sectors.get(i).dac());
+            current(
+                    "plan.sectors[" + i + "].ford",
+                    Classification.FORD,
+                    sectors.get(i).ford());
         }
         if (sectors.stream().map(SectorShare::code).distinct().count() < sectors.size()) {
             add("plan.sectors", "sectorTwice");
@@ -92,6 +112,12 @@ public final class Completeness extends FieldChecks {
                 .sum();
         if (sum != 100) {
             add("plan.sectors", "sharesSum", sum);
+        }
+    }
+
+    private void current(String field, Classification list, String code) {
+        if (list.status(code) == Classification.Status.WITHDRAWN) {
+            add(field, "codeWithdrawn", code);
         }
     }
 

@@ -83,12 +83,12 @@ public final class ContentFields {
 
     private static ObjectNode tree(ProposalContent content) {
         ObjectNode tree = ContentJson.MAPPER.createObjectNode();
-        tree.set("basics", ContentJson.MAPPER.valueToTree(content.basics()));
-        tree.set("partners", ContentJson.MAPPER.valueToTree(content.partners()));
-        tree.set("plan", ContentJson.MAPPER.valueToTree(content.plan()));
-        tree.set("cooperation", ContentJson.MAPPER.valueToTree(content.cooperation()));
-        tree.set("effects", ContentJson.MAPPER.valueToTree(content.effects()));
-        tree.set("finance", ContentJson.MAPPER.valueToTree(content.finance()));
+        tree.set("basics", ContentJson.WHOLE.valueToTree(content.basics()));
+        tree.set("partners", ContentJson.WHOLE.valueToTree(content.partners()));
+        tree.set("plan", ContentJson.WHOLE.valueToTree(content.plan()));
+        tree.set("cooperation", ContentJson.WHOLE.valueToTree(content.cooperation()));
+        tree.set("effects", ContentJson.WHOLE.valueToTree(content.effects()));
+        tree.set("finance", ContentJson.WHOLE.valueToTree(content.finance()));
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package org.khorgos.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
@@ -17,7 +20,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The content as one flat JSON object; the same content always gives the same text and so the same hash. */
+/**
+ * The content as one flat JSON object; the same content always gives the same text and so the same hash. Fields that were
+ * added later are left out while they are empty, so that what was signed before them keeps its hash.
+ */
 public final class ContentJson {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -28,6 +34,16 @@ public final class ContentJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .withConfigOverride(String.class, ContentJson::emptyWhenMissing)
             .withConfigOverride(List.class, ContentJson::emptyWhenMissing)
+            .build();
+
+    /** Names every field, also those that {@link #write} leaves out while they are empty. */
+    static final JsonMapper WHOLE = MAPPER.rebuild()
+            .annotationIntrospector(new JacksonAnnotationIntrospector() {
+                @Override
+                public JsonInclude.Value findPropertyInclusion(Annotated field) {
+                    return JsonInclude.Value.empty();
+                }
+            })
             .build();
 
     private ContentJson() {}

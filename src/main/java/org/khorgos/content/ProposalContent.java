@@ -1,7 +1,7 @@
 package org.khorgos.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.base.text.InMarkdown;
 import org.khorgos.content.Rows.Base;
 import org.khorgos.content.Rows.BudgetLine;
 import org.khorgos.content.Rows.Flow;
@@ -23,6 +24,7 @@ import org.khorgos.content.Rows.Organisation;
 import org.khorgos.content.Rows.SectorShare;
 import org.khorgos.content.Rows.Support;
 import org.khorgos.content.Rows.Talent;
+import org.khorgos.content.Rows.Translation;
 
 /**
  * What a proposal says, in the six sections of its form. The limits here hold for every draft; what is needed before it
@@ -46,6 +48,9 @@ public record ProposalContent(
 
     /** Rows that a list of the form may have. */
     public static final int ROWS_MAX = 60;
+
+    /** Languages that a title may have besides its own. */
+    public static final int TRANSLATIONS_MAX = 2;
 
     /** Lines that a budget may have: as many of the largest amount as a sum of money can hold. */
     public static final int BUDGET_MAX = 90;
@@ -97,7 +102,6 @@ public record ProposalContent(
     }
 
     /** What it is about. */
-    @Embeddable
     public record Basics(
             @NotBlank(message = REQUIRED) @Size(max = TITLE_MAX, message = TOO_LONG)
             String title,
@@ -106,9 +110,27 @@ public record ProposalContent(
 
             @Pattern(regexp = LANGUAGES) String language,
 
-            @Size(max = 2000, message = TOO_LONG) String summary,
-            @Size(max = 4000, message = TOO_LONG) String problem,
-            @Size(max = 4000, message = TOO_LONG) String suggestion) {}
+            @Size(max = 2000, message = TOO_LONG) @InMarkdown
+            String summary,
+
+            @Size(max = 4000, message = TOO_LONG) @InMarkdown
+            String problem,
+
+            @Size(max = 4000, message = TOO_LONG) @InMarkdown
+            String suggestion,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = TRANSLATIONS_MAX, message = TOO_MANY)
+            List<@Valid Translation> translations) {
+        public Basics {
+            translations = List.copyOf(translations);
+        }
+
+        /** One in its own language only. */
+        public Basics(
+                String title, String acronym, String language, String summary, String problem, String suggestion) {
+            this(title, acronym, language, summary, problem, suggestion, List.of());
+        }
+    }
 
     /** Who works together. */
     public record Partners(
@@ -168,9 +190,15 @@ public record ProposalContent(
     /** What is asked of governments besides the project money, and what comes of it. */
     public record Effects(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Support> supports,
-            @Size(max = 2000, message = TOO_LONG) String freeTradeZone,
-            @Size(max = 2000, message = TOO_LONG) String energyEffect,
-            @Size(max = 2000, message = TOO_LONG) String diplomaticEffect) {
+
+            @Size(max = 2000, message = TOO_LONG) @InMarkdown
+            String freeTradeZone,
+
+            @Size(max = 2000, message = TOO_LONG) @InMarkdown
+            String energyEffect,
+
+            @Size(max = 2000, message = TOO_LONG) @InMarkdown
+            String diplomaticEffect) {
         public Effects {
             supports = List.copyOf(supports);
         }
@@ -179,7 +207,9 @@ public record ProposalContent(
     /** What it costs each side. */
     public record Finance(
             @Size(max = BUDGET_MAX, message = TOO_MANY) List<@Valid BudgetLine> budget,
-            @Size(max = 1000, message = TOO_LONG) String otherFunding) {
+
+            @Size(max = 1000, message = TOO_LONG) @InMarkdown
+            String otherFunding) {
         public Finance {
             budget = List.copyOf(budget);
         }

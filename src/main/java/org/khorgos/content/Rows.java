@@ -1,11 +1,13 @@
 package org.khorgos.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.CountryCode;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.base.codes.Classification;
+import org.khorgos.base.codes.CodeOf;
+import org.khorgos.base.codes.Ror;
+import org.khorgos.base.text.InMarkdown;
 import org.khorgos.call.Sector;
 import org.khorgos.content.Terms.BudgetCategory;
 import org.khorgos.content.Terms.Direction;
@@ -26,7 +32,6 @@ public final class Rows {
     private Rows() {}
 
     /** An organisation as the proposer writes it. */
-    @Embeddable
     public record Organisation(
             @Size(max = 300, message = ProposalContent.TOO_LONG)
             String name,
@@ -34,17 +39,44 @@ public final class Rows {
             @Size(max = 100, message = ProposalContent.TOO_LONG)
             String city,
 
-            @Column(name = "country", columnDefinition = "char(2)") @CountryCode
-            String country) {}
+            @CountryCode String country,
 
-    /** How much of the work, in percent, belongs to a sector. */
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Ror String ror) {
+        /** One without an identifier. */
+        public Organisation(String name, String city, String country) {
+            this(name, city, country, "");
+        }
+    }
+
+    /** Title and summary in another language than the proposal's own. */
+    public record Translation(
+            @Pattern(regexp = ProposalContent.LANGUAGES) String language,
+
+            @Size(max = ProposalContent.TITLE_MAX, message = ProposalContent.TOO_LONG)
+            String title,
+
+            @Size(max = 2000, message = ProposalContent.TOO_LONG) @InMarkdown
+            String summary) {}
+
+    /** How much of the work, in percent, belongs to a sector, and what others call that part of the work. */
     @Embeddable
     public record SectorShare(
             @Enumerated(EnumType.STRING) @Column(name = "code", columnDefinition = "varchar(30)")
             Sector code,
 
             @Nullable @Range(min = 1, max = 100, message = ProposalContent.OUT_OF_RANGE)
-            Integer share) {}
+            Integer share,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @CodeOf(Classification.DAC)
+            String dac,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @CodeOf(Classification.FORD)
+            String ford) {
+        /** One without codes. */
+        public SectorShare(Sector code, @Nullable Integer share) {
+            this(code, share, "", "");
+        }
+    }
 
     /** Something that will be there on a day. */
     @Embeddable
@@ -83,7 +115,7 @@ public final class Rows {
             @Nullable
             MeetingRhythm meetingRhythm,
 
-            @Column(name = "mechanism_text") @Size(max = 2000, message = ProposalContent.TOO_LONG)
+            @Column(name = "mechanism_text") @Size(max = 2000, message = ProposalContent.TOO_LONG) @InMarkdown
             String text) {}
 
     /** A technology that one side gives to the other. */

@@ -4,15 +4,17 @@ import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.CountryCode;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Side;
+import org.khorgos.base.codes.CodeOf;
 
 /** Says one value of a proposal's content in words. */
 final class CellWords {
-    private static final String LANGUAGE = "basics.language";
+    private static final Set<String> LANGUAGES = Set.of("basics.language", "basics.translations.language");
     private final Words words;
     private final Currencies currencies;
 
@@ -39,8 +41,10 @@ final class CellWords {
             return side(row)
                     .map(side -> words.amount(amount, currencies.of(side)))
                     .orElseGet(amount::toPlainString);
-        } else if (path.equals(LANGUAGE)) {
+        } else if (LANGUAGES.contains(path)) {
             return words.languageName(value.toString());
+        } else if (place.isAnnotationPresent(CodeOf.class)) {
+            return place.getAnnotation(CodeOf.class).value().label(value.toString(), words.language());
         } else if (place.isAnnotationPresent(CountryCode.class)) {
             return words.country(value.toString());
         }

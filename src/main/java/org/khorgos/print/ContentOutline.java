@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Currencies;
+import org.khorgos.base.text.InMarkdown;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.print.Outline.Column;
 import org.khorgos.print.Outline.Fact;
@@ -56,7 +57,7 @@ final class ContentOutline {
             } else if (List.class.isAssignableFrom(field.getType())) {
                 items.add(table(place, field, value instanceof List<?> rows ? rows : List.of()));
             } else {
-                items.add(new Fact(place, cells.word(place, value, field.getAccessor(), of)));
+                items.add(new Fact(place, cells.word(place, value, field.getAccessor(), of), isMarkdown(field)));
             }
         }
         return items;
@@ -69,8 +70,10 @@ final class ContentOutline {
             return new Table(
                     path,
                     Stream.of(columns)
-                            .map(column ->
-                                    new Column(path + "." + column.getName(), CellWords.isNumber(column.getType())))
+                            .map(column -> new Column(
+                                    path + "." + column.getName(),
+                                    CellWords.isNumber(column.getType()),
+                                    isMarkdown(column)))
                             .toList(),
                     values.stream().map(value -> row(path, columns, value)).toList());
         }
@@ -78,10 +81,14 @@ final class ContentOutline {
                 ((AnnotatedParameterizedType) field.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
         return new Table(
                 path,
-                List.of(new Column(path, false)),
+                List.of(new Column(path, false, false)),
                 values.stream()
                         .map(value -> new Row(String.valueOf(value), List.of(cells.word(path, value, single, null))))
                         .toList());
+    }
+
+    private static boolean isMarkdown(RecordComponent field) {
+        return field.getAccessor().isAnnotationPresent(InMarkdown.class);
     }
 
     private Row row(String path, RecordComponent[] columns, Object row) {

@@ -33,8 +33,12 @@ public final class Outline {
         }
     }
 
-    /** A field with one value; an empty text when it is missing. */
-    public record Fact(String path, String text) implements Item {}
+    /**
+     * A field with one value; an empty text when it is missing.
+     *
+     * @param markdown whether the text is in Markdown
+     */
+    public record Fact(String path, String text, boolean markdown) implements Item {}
 
     /** A field with several rows. */
     public record Table(String path, List<Column> columns, List<Row> rows) implements Item {
@@ -53,8 +57,9 @@ public final class Outline {
      * A column of a table.
      *
      * @param number whether its cells are numbers or amounts
+     * @param markdown whether its cells are texts in Markdown
      */
-    public record Column(String path, boolean number) {
+    public record Column(String path, boolean number, boolean markdown) {
         /** Message key of the name. */
         public String labelKey() {
             return label(path);

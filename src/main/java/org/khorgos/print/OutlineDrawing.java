@@ -2,6 +2,7 @@ package org.khorgos.print;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.text.Markdown;
 import org.khorgos.print.Outline.Column;
 import org.khorgos.print.Outline.Fact;
 import org.khorgos.print.Outline.Item;
@@ -31,12 +32,12 @@ final class OutlineDrawing {
 
     private void draw(Tag section, FactTable facts, Item item) {
         String label = words.text(item.labelKey());
-        if (item instanceof Fact fact && !isLong(fact.text())) {
+        if (item instanceof Fact fact && !isLong(fact)) {
             facts.row(label, fact.text());
         } else if (item instanceof Fact fact) {
             facts.end();
             section.add("h3", label);
-            section.add("p", fact.text()).styled("prose");
+            text(section, fact);
         } else if (item instanceof Table table && table.isPlain()) {
             facts.row(label, plain(table));
         } else if (item instanceof Table table) {
@@ -56,12 +57,27 @@ final class OutlineDrawing {
         table.rows().forEach(row -> {
             Tag line = drawn.row();
             for (int column = 0; column < row.cells().size(); column++) {
-                Tag cell = line.add("td", orNothing(row.cells().get(column)));
-                if (table.columns().get(column).number()) {
-                    cell.styled("number");
-                }
+                cell(line, table.columns().get(column), row.cells().get(column));
             }
         });
+    }
+
+    private static void text(Tag section, Fact fact) {
+        if (fact.markdown()) {
+            section.add("div").styled("markdown").children(Markdown.body(fact.text()));
+        } else {
+            section.add("p", fact.text()).styled("prose");
+        }
+    }
+
+    private static void cell(Tag line, Column column, String text) {
+        if (column.markdown() && !text.isBlank()) {
+            line.add("td").styled("markdown").children(Markdown.body(text));
+        } else if (column.number()) {
+            line.add("td", orNothing(text)).styled("number");
+        } else {
+            line.add("td", orNothing(text));
+        }
     }
 
     static void header(TableDrawing table, Column column, Words words) {
@@ -75,8 +91,14 @@ final class OutlineDrawing {
         return table.rows().stream().map(row -> row.cells().get(0)).collect(Collectors.joining(", "));
     }
 
-    private static boolean isLong(String text) {
-        return text.length() > LONG || text.contains("\n");
+    private static boolean isLong(Fact fact) {
+        String text = fact.text();
+        return text.length() > LONG || text.contains("\n") || (fact.markdown() && isMarked(text));
+    }
+
+    private static boolean isMarked(String text) {
+        return !Markdown.plain(text).equals(text.strip())
+                || !Markdown.html(text).startsWith("<p>");
     }
 
     static String orNothing(String text) {

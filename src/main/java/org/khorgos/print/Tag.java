@@ -1,6 +1,8 @@
 package org.khorgos.print;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Element;
 
 /**
@@ -30,6 +32,28 @@ final class Tag {
         element.appendChild(
                 element.getOwnerDocument().createTextNode(CONTROL.matcher(text).replaceAll("")));
         return this;
+    }
+
+    /** Adds what is in an element that was made safe before. */
+    Tag children(org.jsoup.nodes.Element safe) {
+        for (Node child : safe.childNodes()) {
+            if (child instanceof TextNode words) {
+                text(words.getWholeText());
+            } else if (child instanceof org.jsoup.nodes.Element inner) {
+                child(inner);
+            }
+        }
+        return this;
+    }
+
+    private void child(org.jsoup.nodes.Element inner) {
+        Tag tag = add(inner.normalName()).children(inner);
+        if (inner.hasAttr("start")) {
+            tag.with("start", inner.attr("start"));
+        }
+        if (inner.hasAttr("href")) {
+            tag.with("href", inner.attr("href"));
+        }
     }
 
     Tag with(String attribute, String value) {

@@ -1,6 +1,5 @@
 package org.khorgos.proposal;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -24,8 +23,23 @@ import org.khorgos.content.Rows.Organisation;
 /** The content as the table holds it: what is searched, compared and joined in columns, the rest in one document. */
 @Embeddable
 class StoredContent {
-    @Embedded
-    private Basics basics;
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String acronym;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String summary;
+
+    @Column(nullable = false)
+    private String problem;
+
+    @Column(nullable = false)
+    private String suggestion;
 
     @Column(name = "home_region", nullable = false, length = 100)
     private String homeRegion;
@@ -33,13 +47,14 @@ class StoredContent {
     @Column(name = "partner_country", nullable = false, columnDefinition = "char(2)")
     private String partnerCountry;
 
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "home_organisation_name", nullable = false))
-    @AttributeOverride(name = "city", column = @Column(name = "home_organisation_city", nullable = false))
-    @AttributeOverride(
-            name = "country",
-            column = @Column(name = "home_organisation_country", nullable = false, columnDefinition = "char(2)"))
-    private Organisation homeOrganisation;
+    @Column(name = "home_organisation_name", nullable = false)
+    private String homeName;
+
+    @Column(name = "home_organisation_city", nullable = false)
+    private String homeCity;
+
+    @Column(name = "home_organisation_country", nullable = false, columnDefinition = "char(2)")
+    private String homeCountry;
 
     @Column(name = "start_date")
     private @Nullable LocalDate startDate;
@@ -87,10 +102,19 @@ class StoredContent {
     }
 
     final void write(ProposalContent content) {
-        basics = content.basics();
+        Basics basics = content.basics();
+        title = basics.title();
+        acronym = basics.acronym();
+        language = basics.language();
+        summary = basics.summary();
+        problem = basics.problem();
+        suggestion = basics.suggestion();
         homeRegion = content.partners().homeRegion();
         partnerCountry = content.partners().partnerCountry();
-        homeOrganisation = content.partners().homeOrganisation();
+        Organisation home = content.partners().homeOrganisation();
+        homeName = home.name();
+        homeCity = home.city();
+        homeCountry = home.country();
         startDate = content.plan().startDate();
         endDate = content.plan().endDate();
         trlNow = content.plan().trlNow();
@@ -116,12 +140,12 @@ class StoredContent {
 
     ProposalContent read() {
         return new ProposalContent(
-                basics,
+                new Basics(title, acronym, language, summary, problem, suggestion, details.translations()),
                 new Partners(
                         homeRegion,
                         partnerCountry,
                         details.otherCountries(),
-                        homeOrganisation,
+                        new Organisation(homeName, homeCity, homeCountry, details.homeRor()),
                         details.partnerOrganisations()),
                 new Plan(startDate, endDate, trlNow, trlTarget, details.sectors(), details.milestones()),
                 new Cooperation(details.bases(), mechanism, details.flows(), details.talents()),

@@ -14,9 +14,12 @@ import org.khorgos.content.Rows.Organisation;
 import org.khorgos.content.Rows.SectorShare;
 import org.khorgos.content.Rows.Support;
 import org.khorgos.content.Rows.Talent;
+import org.khorgos.content.Rows.Translation;
 
-/** The lists of a proposal as one JSON document; what an older document lacks is empty. */
+/** The lists of a proposal, and what was added to its form later, as one JSON document; what an older document lacks is empty. */
 record StoredDetails(
+        List<Translation> translations,
+        String homeRor,
         List<String> otherCountries,
         List<Organisation> partnerOrganisations,
         List<SectorShare> sectors,
@@ -28,6 +31,8 @@ record StoredDetails(
         List<BudgetLine> budget) {
     static StoredDetails of(ProposalContent content) {
         return new StoredDetails(
+                content.basics().translations(),
+                content.partners().homeOrganisation().ror(),
                 content.partners().otherCountries(),
                 content.partners().partnerOrganisations(),
                 content.plan().sectors(),

@@ -7,6 +7,7 @@ import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.MarkdownText;
 import org.khorgos.content.ProposalContent.Finance;
 import org.khorgos.content.Rows.BudgetLine;
 
@@ -19,7 +20,7 @@ final class BudgetTable {
         for (Side side : Side.values()) {
             sums.fact(Terms.word(side), Formats.here().money(finance.total(side, currencies.of(side))));
         }
-        sums.fact(field("otherFunding"), new Prose(finance.otherFunding()));
+        sums.fact(field("otherFunding"), new MarkdownText(finance.otherFunding()));
         Div all = new Div(sums);
         if (!finance.budget().isEmpty()) {
             all.add(lines(finance, currencies));

@@ -2,6 +2,8 @@ package org.khorgos.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -12,8 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.base.Languages;
+import org.khorgos.base.codes.Classification;
+import org.khorgos.base.codes.RorId;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.MarkdownText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
@@ -22,6 +27,7 @@ import org.khorgos.content.ProposalContent.Effects;
 import org.khorgos.content.ProposalContent.Partners;
 import org.khorgos.content.ProposalContent.Plan;
 import org.khorgos.content.Rows.Organisation;
+import org.khorgos.content.Rows.Translation;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.DossierHead;
 
@@ -50,16 +56,22 @@ final class ContentSections {
     }
 
     private Component basics(Basics basics) {
-        return section(
-                "basics",
-                new FactList()
-                        .fact(field("basics.acronym"), basics.acronym())
-                        .fact(
-                                field("basics.language"),
-                                Languages.of(basics.language()).getDisplayLanguage(language))
-                        .fact(field("basics.summary"), new Prose(basics.summary()))
-                        .fact(field("basics.problem"), new Prose(basics.problem()))
-                        .fact(field("basics.suggestion"), new Prose(basics.suggestion())));
+        FactList facts = new FactList()
+                .fact(field("basics.acronym"), basics.acronym())
+                .fact(field("basics.language"), Languages.of(basics.language()).getDisplayLanguage(language))
+                .fact(field("basics.summary"), new MarkdownText(basics.summary()))
+                .fact(field("basics.problem"), new MarkdownText(basics.problem()))
+                .fact(field("basics.suggestion"), new MarkdownText(basics.suggestion()));
+        for (Translation one : basics.translations()) {
+            String name = Languages.of(one.language()).getDisplayLanguage(language);
+            facts.fact(titled("title", name), one.title())
+                    .fact(titled("summary", name), new MarkdownText(one.summary()));
+        }
+        return section("basics", facts);
+    }
+
+    private static String titled(String field, String language) {
+        return I18NProvider.translate("portfolio.inLanguage", field("basics." + field), language);
     }
 
     private Component partners(Partners partners) {
@@ -85,8 +97,13 @@ final class ContentSections {
                 .fact(field("plan.endDate"), date(plan.endDate()))
                 .fact(field("plan.trlNow"), number(plan.trlNow()))
                 .fact(field("plan.trlTarget"), number(plan.trlTarget()));
-        SmallTable sectors = table("plan.sectors", "code", "share");
-        plan.sectors().forEach(one -> sectors.row(Terms.word(one.code()), number(one.share())));
+        SmallTable sectors = table("plan.sectors", "code", "share", "dac", "ford");
+        plan.sectors()
+                .forEach(one -> sectors.row(
+                        Terms.word(one.code()),
+                        number(one.share()),
+                        Classification.DAC.label(one.dac(), language),
+                        Classification.FORD.label(one.ford(), language)));
         SmallTable milestones = table("plan.milestones", "title", "due");
         plan.milestones().forEach(one -> milestones.row(one.title(), date(one.due())));
         return section("plan", facts, sectors, milestones);
@@ -106,7 +123,7 @@ final class ContentSections {
                         Terms.word(cooperation.mechanism().meetingRhythm()))
                 .fact(
                         field("cooperation.mechanism.text"),
-                        new Prose(cooperation.mechanism().text()));
+                        new MarkdownText(cooperation.mechanism().text()));
         SmallTable flows = table("cooperation.flows", "technology", "direction");
         cooperation.flows().forEach(one -> flows.row(one.technology(), Terms.word(one.direction())));
         SmallTable talents = table("cooperation.talents", "role", "people", "from", "to", "months");
@@ -128,9 +145,9 @@ final class ContentSections {
                 "effects",
                 supports,
                 new FactList()
-                        .fact(field("effects.freeTradeZone"), new Prose(effects.freeTradeZone()))
-                        .fact(field("effects.energyEffect"), new Prose(effects.energyEffect()))
-                        .fact(field("effects.diplomaticEffect"), new Prose(effects.diplomaticEffect())));
+                        .fact(field("effects.freeTradeZone"), new MarkdownText(effects.freeTradeZone()))
+                        .fact(field("effects.energyEffect"), new MarkdownText(effects.energyEffect()))
+                        .fact(field("effects.diplomaticEffect"), new MarkdownText(effects.diplomaticEffect())));
     }
 
     private static Component section(String name, Component... content) {
@@ -146,15 +163,25 @@ final class ContentSections {
                 .named();
     }
 
-    private static Component lines(Stream<String> texts) {
-        List<Component> lines = texts.<Component>map(Div::new).toList();
+    private static Component lines(Stream<Component> texts) {
+        List<Component> lines = texts.toList();
         return lines.isEmpty() ? new Prose("") : new Div(lines.toArray(Component[]::new));
     }
 
-    private String organisation(Organisation organisation) {
-        return Stream.of(organisation.name(), organisation.city(), country(organisation.country()))
+    private Component organisation(Organisation organisation) {
+        String words = Stream.of(organisation.name(), organisation.city(), country(organisation.country()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+        Div line = new Div(words.isEmpty() ? "–" : words);
+        RorId.of(organisation.ror()).ifPresent(ror -> line.add(rorLink(ror)));
+        return line;
+    }
+
+    private static Component rorLink(RorId ror) {
+        Anchor link = new Anchor(ror.address(), "ROR " + ror, AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.addClassName("ror-link");
+        return link;
     }
 
     private String country(String code) {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.MarkdownField;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.content.ProposalContent;
@@ -29,7 +29,7 @@ class CooperationSection extends Composite<Div> implements FormSection<ProposalC
     private final Fields fields;
     private final TextField leadBody;
     private final Select<MeetingRhythm> rhythm;
-    private final TextArea text;
+    private final MarkdownField text;
     private final RowEditor<Base> bases;
     private final RowEditor<Flow> flows;
     private final RowEditor<Talent> talents;
@@ -40,7 +40,7 @@ class CooperationSection extends Composite<Div> implements FormSection<ProposalC
                 "bases", ProposalContent.ROWS_MAX, CooperationSection::base, () -> new Base("", "", "", "", ""));
         leadBody = fields.text("mechanism.leadBody", 200);
         rhythm = fields.choice("mechanism.meetingRhythm", MeetingRhythm.class);
-        text = fields.area("mechanism.text", 2000);
+        text = fields.markdown("mechanism.text", 2000);
         flows = fields.rows(
                 "flows", ProposalContent.ROWS_MAX, CooperationSection::flow, () -> new Flow("", Direction.EXPORTED));
         talents = fields.rows(

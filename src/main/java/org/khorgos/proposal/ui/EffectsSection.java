@@ -3,11 +3,11 @@ package org.khorgos.proposal.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.MarkdownField;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.content.ProposalContent;
@@ -20,9 +20,9 @@ import org.khorgos.content.Terms.SupportLevel;
 class EffectsSection extends Composite<Div> implements FormSection<ProposalContent> {
     private final Fields fields;
     private final RowEditor<Support> supports;
-    private final TextArea freeTradeZone;
-    private final TextArea energyEffect;
-    private final TextArea diplomaticEffect;
+    private final MarkdownField freeTradeZone;
+    private final MarkdownField energyEffect;
+    private final MarkdownField diplomaticEffect;
 
     EffectsSection(SerializableRunnable changed) {
         fields = new Fields("proposal", key(), changed);
@@ -31,9 +31,9 @@ class EffectsSection extends Composite<Div> implements FormSection<ProposalConte
                 ProposalContent.ROWS_MAX,
                 EffectsSection::support,
                 () -> new Support(SupportKind.POLICY, SupportLevel.REGIONAL, ""));
-        freeTradeZone = fields.area("freeTradeZone", 2000);
-        energyEffect = fields.area("energyEffect", 2000);
-        diplomaticEffect = fields.area("diplomaticEffect", 2000);
+        freeTradeZone = fields.markdown("freeTradeZone", 2000);
+        energyEffect = fields.markdown("energyEffect", 2000);
+        diplomaticEffect = fields.markdown("diplomaticEffect", 2000);
         getContent().addClassName("form-fields");
         getContent().add(supports);
         fields.all().forEach(getContent()::add);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +19,7 @@ import org.khorgos.base.Side;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.MarkdownField;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.call.CallRow;
@@ -34,14 +34,14 @@ class FinanceSection extends Composite<Div> implements FormSection<ProposalConte
     private final CallRow call;
     private final Fields fields;
     private final RowEditor<BudgetLine> budget;
-    private final TextArea otherFunding;
+    private final MarkdownField otherFunding;
     private final Map<Side, Paragraph> totals = new EnumMap<>(Side.class);
 
     FinanceSection(CallRow call, SerializableRunnable changed) {
         this.call = call;
         fields = new Fields("proposal", key(), changed);
         budget = fields.rows("budget", ProposalContent.BUDGET_MAX, this::line, this::nextLine);
-        otherFunding = fields.area("otherFunding", 1000);
+        otherFunding = fields.markdown("otherFunding", 1000);
         Div sums = new Div();
         sums.addClassName("form-sums");
         sums.getElement().setAttribute("aria-live", "polite");
@@ -57,6 +57,7 @@ class FinanceSection extends Composite<Div> implements FormSection<ProposalConte
 
     private RowForm<BudgetLine> line(Fields row) {
         IntegerField year = row.whole("year", 2000, 2100);
+        year.setRequiredIndicatorVisible(true);
         Select<Side> side = row.choice("side", Side.class);
         Select<BudgetCategory> category = row.choice("category", BudgetCategory.class);
         BigDecimalField amount = row.amount("amount");

@@ -102,7 +102,7 @@ class NewProposalView extends Div implements HasDynamicTitle {
     private Select<String> language() {
         language.setLabel(getTranslation("proposal.field.basics.language"));
         language.setItems(Languages.ALL.stream().map(Languages::tag).toList());
-        language.setItemLabelGenerator(BasicsSection::ownName);
+        language.setItemLabelGenerator(Languages::ownName);
         language.setValue(Languages.tag(Languages.of(getLocale().toLanguageTag())));
         return language;
     }

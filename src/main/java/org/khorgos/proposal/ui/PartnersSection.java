@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.form.Countries;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
+import org.khorgos.base.ui.form.RorField;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
 import org.khorgos.call.CallRules;
@@ -30,6 +31,7 @@ class PartnersSection extends Composite<Div> implements FormSection<ProposalCont
     private final TextField homeName;
     private final TextField homeCity;
     private final ComboBox<String> homeCountry;
+    private final RorField homeRor;
     private final RowEditor<Organisation> partners;
 
     PartnersSection(CallRules rules, SerializableRunnable changed) {
@@ -37,6 +39,7 @@ class PartnersSection extends Composite<Div> implements FormSection<ProposalCont
         homeName = fields.text("homeOrganisation.name", 300);
         homeCity = fields.text("homeOrganisation.city", 100);
         homeCountry = fields.country("homeOrganisation.country");
+        homeRor = fields.of("homeOrganisation.ror", RorField::new);
         homeRegion = fields.text("homeRegion", 100);
         partnerCountry = fields.country("partnerCountry");
         partnerCountry.setHelperText(getTranslation(
@@ -58,11 +61,14 @@ class PartnersSection extends Composite<Div> implements FormSection<ProposalCont
         name.addClassName("wide-field");
         TextField city = row.text("city", 100);
         ComboBox<String> country = row.country("country");
+        RorField ror = row.of("ror", RorField::new);
         return new RowForm<>(
-                () -> new Organisation(name.getValue(), city.getValue(), orEmpty(country.getValue())), value -> {
+                () -> new Organisation(name.getValue(), city.getValue(), orEmpty(country.getValue()), ror.getValue()),
+                value -> {
                     name.setValue(value.name());
                     city.setValue(value.city());
                     country.setValue(orNull(value.country()));
+                    ror.setValue(value.ror());
                 });
     }
 
@@ -97,6 +103,7 @@ class PartnersSection extends Composite<Div> implements FormSection<ProposalCont
         homeName.setValue(all.homeOrganisation().name());
         homeCity.setValue(all.homeOrganisation().city());
         homeCountry.setValue(orNull(all.homeOrganisation().country()));
+        homeRor.setValue(all.homeOrganisation().ror());
         partners.show(all.partnerOrganisations());
     }
 
@@ -106,7 +113,8 @@ class PartnersSection extends Composite<Div> implements FormSection<ProposalCont
                 homeRegion.getValue(),
                 orEmpty(partnerCountry.getValue()),
                 List.copyOf(otherCountries.getValue()),
-                new Organisation(homeName.getValue(), homeCity.getValue(), orEmpty(homeCountry.getValue())),
+                new Organisation(
+                        homeName.getValue(), homeCity.getValue(), orEmpty(homeCountry.getValue()), homeRor.getValue()),
                 partners.read()));
     }
 }

@@ -10,6 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.codes.Classification;
+import org.khorgos.base.ui.form.CodeField;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
@@ -19,6 +23,7 @@ import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Plan;
 import org.khorgos.content.Rows.Milestone;
 import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.content.SectorCodes;
 
 /** When, how far and in which sectors; the sum of the shares is shown while it is typed. */
 class PlanSection extends Composite<Div> implements FormSection<ProposalContent> {
@@ -54,10 +59,27 @@ class PlanSection extends Composite<Div> implements FormSection<ProposalContent>
     private static RowForm<SectorShare> sector(Fields row) {
         Select<Sector> code = row.choice("code", Sector.class);
         IntegerField share = row.whole("share", 1, 100);
-        return new RowForm<>(() -> new SectorShare(code.getValue(), share.getValue()), value -> {
-            code.setValue(value.code());
-            share.setValue(value.share());
+        CodeField dac = row.of("dac", label -> new CodeField(Classification.DAC, label));
+        CodeField ford = row.of("ford", label -> new CodeField(Classification.FORD, label));
+        code.addValueChangeListener(change -> {
+            follow(dac, change.getOldValue(), change.getValue(), SectorCodes::dac);
+            follow(ford, change.getOldValue(), change.getValue(), SectorCodes::ford);
         });
+        return new RowForm<>(
+                () -> new SectorShare(code.getValue(), share.getValue(), dac.code(), ford.code()), value -> {
+                    code.setValue(value.code());
+                    share.setValue(value.share());
+                    dac.show(value.dac());
+                    ford.show(value.ford());
+                });
+    }
+
+    /** Where the code of the former sector stood, the usual one of the new sector follows. */
+    private static void follow(
+            CodeField field, @Nullable Sector before, Sector after, Function<SectorCodes, String> usual) {
+        if (before != null && field.code().equals(usual.apply(SectorCodes.of(before)))) {
+            field.show(usual.apply(SectorCodes.of(after)));
+        }
     }
 
     private static RowForm<Milestone> milestone(Fields row) {
@@ -77,7 +99,8 @@ class PlanSection extends Composite<Div> implements FormSection<ProposalContent>
                 .findFirst()
                 .orElse(allowed.get(0));
         int rest = 100 - shares();
-        return new SectorShare(next, rest > 0 ? rest : null);
+        SectorCodes usual = SectorCodes.of(next);
+        return new SectorShare(next, rest > 0 ? rest : null, usual.dac(), usual.ford());
     }
 
     private int shares() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.khorgos.base.Languages;
+import org.khorgos.base.codes.Classification;
 import org.khorgos.base.ui.form.Countries;
 import org.khorgos.base.ui.form.ProblemTexts;
 
@@ -24,6 +26,9 @@ final class ValueTexts {
             "category", "BudgetCategory",
             "meetingRhythm", "MeetingRhythm");
     private static final Set<String> COUNTRIES = Set.of("country", "from", "to", "partnerCountry", "otherCountries");
+
+    private static final Map<String, Classification> CODES =
+            Map.of("dac", Classification.DAC, "ford", Classification.FORD);
 
     private ValueTexts() {}
 
@@ -62,6 +67,13 @@ final class ValueTexts {
         }
         if (COUNTRIES.contains(name)) {
             return Countries.name(plain, UI.getCurrent().getLocale());
+        }
+        if (name.equals("language")) {
+            return Languages.ownName(plain);
+        }
+        Classification list = CODES.get(name);
+        if (list != null) {
+            return list.label(plain, UI.getCurrent().getLocale());
         }
         String type = TERMS.get(name);
         return type == null ? plain : I18NProvider.translate("proposal.term." + type + "." + plain);

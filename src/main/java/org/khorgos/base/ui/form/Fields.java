@@ -75,9 +75,7 @@ public final class Fields implements Serializable {
 
     /** A long text in Markdown. */
     public MarkdownField markdown(String name, int max) {
-        MarkdownField field = new MarkdownField(label(name), max, INTERVAL_MILLIS);
-        cells.add(Cells.text(field, max));
-        return add(name, field);
+        return of(name, label -> new MarkdownField(label, max, INTERVAL_MILLIS));
     }
 
     /** One country. */
@@ -180,11 +178,20 @@ public final class Fields implements Serializable {
         return editor;
     }
 
+    /** A field that is made with its label. */
+    public <F extends Component & HasValidation & HasValue<?, ?>> F of(
+            String name, SerializableFunction<String, F> field) {
+        return add(name, field.apply(label(name)));
+    }
+
     /** Any other field under that name. */
     public <F extends Component & HasValidation & HasValue<?, ?>> F add(String name, F field) {
         field.setManualValidation(true);
         field.addValueChangeListener(change -> changed.run());
         fields.put(name, field);
+        if (field instanceof Pasteable pasteable) {
+            cells.add(pasteable.cell());
+        }
         return field;
     }
 

@@ -17,7 +17,8 @@ import org.khorgos.base.ui.MarkdownText;
  * not see.
  */
 public final class MarkdownField extends AbstractCompositeField<Div, MarkdownField, String>
-        implements HasValidation, Focusable<MarkdownField> {
+        implements HasValidation, Focusable<MarkdownField>, Pasteable {
+    private final int max;
     private final TextArea area;
     private final MarkdownTools tools;
     private final MarkdownText preview = new MarkdownText("");
@@ -30,6 +31,7 @@ public final class MarkdownField extends AbstractCompositeField<Div, MarkdownFie
      */
     public MarkdownField(String label, int max, int timeout) {
         super("");
+        this.max = max;
         area = new TextArea(label);
         tools = new MarkdownTools(label, this::preview);
         area.setMaxLength(max);
@@ -68,6 +70,11 @@ public final class MarkdownField extends AbstractCompositeField<Div, MarkdownFie
 
     private String line(Unsafe unsafe) {
         return getTranslation("base.markdown.unsafe." + unsafe.kind().name(), unsafe.what());
+    }
+
+    @Override
+    public Cell cell() {
+        return Cells.text(this, max);
     }
 
     @Override

@@ -52,8 +52,9 @@ class MarkdownFieldTests {
         field.setValue("**Snow** <script>alert(1)</script>");
         _click(preview());
 
-        assertThat(_get(MarkdownText.class).getInnerHtml())
-                .contains("<strong>Snow</strong>")
+        assertThat(_get(MarkdownText.class).getElement().getOuterHTML())
+                .containsPattern("<strong>\\s*Snow\\s*</strong>")
+                .contains("&lt;script&gt;")
                 .doesNotContain("<script");
         _assertNone(TextArea.class);
         assertThat(preview().getElement().getAttribute("aria-pressed")).isEqualTo("true");
