@@ -59,12 +59,12 @@ join access_grant g on g.proposal_id = w.proposal_id and g.capacity = 'SIGNATORY
 where w.status = 'OPEN' and w.kind not in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL');
 
 -- name: cross.nobody_reviews_what_they_signed
-select a.assignment_id, a.proposal_id from review_assignment a
-join proposal_signatory s on s.proposal_id = a.proposal_id and s.user_id = a.expert_id
+select a.assignment_id, a.proposal_id from panel_assignment a
+join signature_signatory s on s.proposal_id = a.proposal_id and s.user_id = a.expert_id
 where s.status in ('FIRST', 'SIGNED');
 
 -- name: cross.every_working_expert_sees_the_proposal
-select a.assignment_id, a.proposal_id from review_assignment a
+select a.assignment_id, a.proposal_id from panel_assignment a
 where a.status in ('INVITED', 'ACCEPTED') and not exists (
   select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity = 'EXPERT'
     and cast(substr(g.grantee, 6) as uuid) = a.expert_id);
@@ -72,7 +72,7 @@ where a.status in ('INVITED', 'ACCEPTED') and not exists (
 -- name: cross.nobody_votes_on_what_they_signed
 select v.attendance_id, m.proposal_id from committee_attendance v
 join committee_meeting m on m.meeting_id = v.meeting_id
-join proposal_signatory s on s.proposal_id = m.proposal_id and s.user_id = v.member_id
+join signature_signatory s on s.proposal_id = m.proposal_id and s.user_id = v.member_id
 where v.vote is not null and s.status in ('FIRST', 'SIGNED');
 
 -- name: cross.what_the_committee_rejected_goes_no_further
@@ -81,7 +81,7 @@ where m.decision = 'REJECTED' and p.state not in ('REJECTED', 'WITHDRAWN');
 
 -- name: cross.no_government_acts_on_what_it_signed
 select a.proposal_id, a.user_id, a.act from approval_act a
-join proposal_signatory s on s.proposal_id = a.proposal_id and s.user_id = a.user_id
+join signature_signatory s on s.proposal_id = a.proposal_id and s.user_id = a.user_id
 where s.status in ('FIRST', 'SIGNED');
 
 -- name: cross.the_host_unit_sees_the_proposal
@@ -104,10 +104,10 @@ where f.status = 'RESERVED' and p.state <> 'ALLOCATING';
 
 -- name: cross.nobody_gives_money_to_what_they_signed
 select f.proposal_id from funding_allocation f
-join proposal_signatory s on s.proposal_id = f.proposal_id and s.user_id in (f.recommended_by, f.committed_by)
+join signature_signatory s on s.proposal_id = f.proposal_id and s.user_id in (f.recommended_by, f.committed_by)
 where s.status in ('FIRST', 'SIGNED');
 
 -- name: cross.nobody_files_what_they_signed
 select f.proposal_id from filing_proposal f
-join proposal_signatory s on s.proposal_id = f.proposal_id and s.user_id in (f.proposed_by, f.answered_by)
+join signature_signatory s on s.proposal_id = f.proposal_id and s.user_id in (f.proposed_by, f.answered_by)
 where s.status in ('FIRST', 'SIGNED');

@@ -1,27 +1,7 @@
--- name: proposal.every_proposal_has_exactly_one_first_signatory
-SELECT p.proposal_id FROM proposal p
-LEFT JOIN proposal_signatory s ON s.proposal_id = p.proposal_id AND s.status = 'FIRST' AND s.user_id = p.first_signatory
-GROUP BY p.proposal_id HAVING COUNT(s.signatory_id) <> 1;
-
 -- name: proposal.every_first_signatory_sees_the_proposal
 SELECT p.proposal_id FROM proposal p
 WHERE NOT EXISTS (SELECT 1 FROM access_grant g WHERE g.proposal_id = p.proposal_id AND g.capacity = 'SIGNATORY'
   AND g.grantee = CONCAT('USER@', p.first_signatory));
-
--- name: proposal.who_declined_or_lapsed_is_no_signatory
-SELECT s.signatory_id FROM proposal_signatory s
-JOIN access_grant g ON g.proposal_id = s.proposal_id AND g.capacity = 'SIGNATORY' AND g.grantee = CONCAT('USER@', s.user_id)
-WHERE s.status IN ('DECLINED', 'LAPSED');
-
--- name: proposal.everybody_asked_after_sending_was_invited
-SELECT s.signatory_id FROM proposal_signatory s
-JOIN proposal p ON p.proposal_id = s.proposal_id
-WHERE p.state NOT IN ('DRAFT', 'WITHDRAWN') AND s.invited_at IS NULL;
-
--- name: proposal.nobody_still_waits_to_sign_what_is_submitted
-SELECT s.signatory_id FROM proposal_signatory s
-JOIN proposal p ON p.proposal_id = s.proposal_id
-WHERE p.state NOT IN ('DRAFT', 'COSIGNING', 'WITHDRAWN') AND s.status = 'WAITING';
 
 -- name: proposal.every_numbered_proposal_has_its_first_version
 SELECT p.proposal_id FROM proposal p
@@ -74,16 +54,6 @@ SELECT p.proposal_id FROM proposal p
 LEFT JOIN proposal_partner_organisation o ON o.proposal_id = p.proposal_id
 GROUP BY p.proposal_id, p.details
 HAVING COUNT(o.position) <> COALESCE(JSON_LENGTH(p.details, '$.partnerOrganisations'), 0);
-
--- name: proposal.the_history_of_a_draft_ends_with_what_was_saved_last
-SELECT c.proposal_id FROM proposal_change c
-JOIN proposal p ON p.proposal_id = c.proposal_id
-GROUP BY c.proposal_id, p.draft_version HAVING MAX(c.revision) <> p.draft_version;
-
--- name: proposal.only_open_proposals_wait_for_consent_to_withdrawal
-SELECT w.withdrawal_id FROM proposal_withdrawal w
-JOIN proposal p ON p.proposal_id = w.proposal_id
-WHERE w.answer = 'OPEN' AND p.state = 'WITHDRAWN';
 
 -- name: proposal.only_proposals_of_calls_with_sessions_belong_to_one
 SELECT p.proposal_id FROM proposal p

@@ -1,40 +1,12 @@
 -- name: review.every_submitted_assignment_has_its_review_and_no_other_has
-select a.assignment_id from review_assignment a left join review_review r on r.assignment_id = a.assignment_id
+select a.assignment_id from panel_assignment a left join review_review r on r.assignment_id = a.assignment_id
 where (a.status = 'SUBMITTED') <> (r.assignment_id is not null);
-
--- name: review.a_first_panel_has_three_experts_of_all_sides
-select proposal_id from review_assignment where round = 1
-group by proposal_id
-having count(*) < 3 or sum(side = 'HOME') = 0 or sum(side = 'PARTNER') = 0 or sum(side = 'THIRD') = 0;
-
--- name: review.rounds_have_no_gap
-select proposal_id from review_round group by proposal_id having max(round) <> count(*);
-
--- name: review.one_round_at_a_time_is_open
-select proposal_id from review_round where closed_at is null group by proposal_id having count(*) > 1;
-
--- name: review.no_expert_owes_anything_after_the_review
-select a.assignment_id, p.state from review_assignment a join proposal p on p.proposal_id = a.proposal_id
-where a.status in ('INVITED', 'ACCEPTED') and p.state not in ('REVIEWING', 'WITHDRAWN');
-
--- name: review.who_is_asked_or_has_reviewed_sees_the_proposal
-select a.assignment_id from review_assignment a
-where a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED') and not exists (
-  select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity = 'EXPERT'
-    and g.grantee = concat('USER@', a.expert_id));
-
--- name: review.who_is_out_does_not_see_the_proposal_as_expert
-select g.proposal_id, g.grantee from access_grant g
-where g.capacity = 'EXPERT' and not exists (
-  select 1 from review_assignment a where a.proposal_id = g.proposal_id and g.grantee = concat('USER@', a.expert_id)
-    and a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED'));
-
--- name: review.no_signatory_is_asked_for_a_review
-select a.assignment_id from review_assignment a
-join access_grant g on g.proposal_id = a.proposal_id and g.capacity = 'SIGNATORY'
-  and g.grantee = concat('USER@', a.expert_id);
 
 -- name: review.a_result_counts_all_submitted_reviews
 select r.proposal_id, r.valid from review_result r
-where r.valid <> (select count(*) from review_assignment a
+where r.valid <> (select count(*) from panel_assignment a
   where a.proposal_id = r.proposal_id and a.status = 'SUBMITTED');
+
+-- name: review.every_review_belongs_to_the_proposal_of_its_assignment
+select r.assignment_id from review_review r join panel_assignment a on a.assignment_id = r.assignment_id
+where a.proposal_id <> r.proposal_id;

@@ -99,7 +99,8 @@ final class Conditions {
         return of("use no ui but their own and the shared one", type -> type.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getPackageName())
                 .filter(name -> name.startsWith("org.khorgos.") && name.endsWith(".ui"))
-                .allMatch(name -> name.equals(type.getPackageName()) || name.equals("org.khorgos.base.ui")));
+                .allMatch(name ->
+                        (type.getPackageName() + ".").startsWith(name + ".") || name.equals("org.khorgos.base.ui")));
     }
 
     static DescribedPredicate<JavaMethodCall> nowWithoutAClock() {

@@ -24,10 +24,8 @@ import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
 import org.khorgos.filing.ProposerKind;
 import org.khorgos.identity.UserId;
-import org.khorgos.proposal.ProposalDraft;
-import org.khorgos.proposal.ProposalService;
-import org.khorgos.proposal.SignatureService;
-import org.khorgos.proposal.WithdrawalService;
+import org.khorgos.signature.SignatureService;
+import org.khorgos.withdrawal.WithdrawalService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +38,7 @@ public class ProposalLife {
             List.of("chair", "member-1", "member-2", "member-3", "member-4", "member-5", "member-6");
 
     private final Cast cast;
-    private final ProposalService proposals;
+    private final DraftLife writing;
     private final SignatureService signatures;
     private final WithdrawalService withdrawals;
     private final FilingService filing;
@@ -49,14 +47,14 @@ public class ProposalLife {
 
     ProposalLife(
             Cast cast,
-            ProposalService proposals,
+            DraftLife writing,
             SignatureService signatures,
             WithdrawalService withdrawals,
             FilingService filing,
             CommitteeService committee,
             Clock clock) {
         this.cast = cast;
-        this.proposals = proposals;
+        this.writing = writing;
         this.signatures = signatures;
         this.withdrawals = withdrawals;
         this.filing = filing;
@@ -66,21 +64,12 @@ public class ProposalLife {
 
     /** Writes a draft with co-signatories; nobody is asked to sign yet. */
     public ProposalId draft(String proposer, UUID call, ProposalContent content, String... cosignatories) {
-        ProposalId id = cast.as(
-                proposer,
-                () -> proposals.create(
-                        call, content.basics().title(), content.basics().language()));
-        List<UserId> asked = List.of(cosignatories).stream().map(cast::id).toList();
-        cast.run(proposer, () -> {
-            long version = proposals.draft(id).version();
-            proposals.save(id, new ProposalDraft(version, content, asked));
-        });
-        return id;
+        return writing.draft(proposer, call, content, cosignatories);
     }
 
     /** The first signatory signs and asks the others. */
     public void send(ProposalId id, String proposer) {
-        cast.run(proposer, () -> proposals.sendForSignature(id));
+        writing.send(id, proposer);
     }
 
     public void sign(ProposalId id, String cosignatory) {
@@ -106,7 +95,7 @@ public class ProposalLife {
     }
 
     public void correct(ProposalId id, String proposer) {
-        cast.run(proposer, () -> proposals.correct(id));
+        writing.correct(id, proposer);
     }
 
     /**
@@ -158,7 +147,7 @@ public class ProposalLife {
     }
 
     public void revise(ProposalId id, String proposer) {
-        cast.run(proposer, () -> proposals.revise(id));
+        writing.revise(id, proposer);
     }
 
     public void withdraw(ProposalId id, String proposer) {

@@ -2,6 +2,9 @@ package org.khorgos.pastproject;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khorgos.cordis.CordisFile;
+import org.khorgos.cordis.Reason;
+import org.khorgos.cordis.Rejection;
 
 /** Collects what is to be written for some rows of one file, in their order. */
 final class Batch<N, C> {

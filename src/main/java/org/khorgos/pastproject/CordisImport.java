@@ -9,6 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Refused;
+import org.khorgos.cordis.Columns;
+import org.khorgos.cordis.CordisFile;
+import org.khorgos.cordis.CsvRow;
+import org.khorgos.cordis.CsvRows;
+import org.khorgos.cordis.Fields;
+import org.khorgos.cordis.Rejection;
+import org.khorgos.cordis.RowRejected;
 import org.springframework.stereotype.Component;
 
 /** Imports files of any size in constant memory: reads some rows, stores them, forgets them. */

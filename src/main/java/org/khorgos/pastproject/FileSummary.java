@@ -1,5 +1,7 @@
 package org.khorgos.pastproject;
 
+import org.khorgos.cordis.FileKind;
+
 /**
  * What became of the rows of a file.
  *

@@ -1,5 +1,8 @@
 package org.khorgos.pastproject;
 
+import org.khorgos.cordis.CordisFile;
+import org.khorgos.cordis.Rejection;
+
 /** Hears how an import goes on, in the thread that imports. */
 public interface ImportListener {
     /** Hears nothing. */

@@ -3,6 +3,7 @@ package org.khorgos.pastproject;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.khorgos.cordis.CordisFile;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.khorgos.pastproject;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.khorgos.cordis.FileKind;
 
 /** What became of the rows of all files of an import. */
 public record ImportSummary(List<FileSummary> files) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
+import org.khorgos.cordis.Columns;
+import org.khorgos.cordis.Fields;
+import org.khorgos.cordis.RowRejected;
 
 /** An organisation's part in a project as the source describes it; null where it says nothing. */
 record Participation(

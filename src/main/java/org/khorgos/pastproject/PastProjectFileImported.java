@@ -3,6 +3,7 @@ package org.khorgos.pastproject;
 import java.time.Instant;
 import java.util.Map;
 import org.khorgos.base.Audited;
+import org.khorgos.cordis.FileKind;
 
 /** A file of past projects or their participants was imported to its end. */
 public record PastProjectFileImported(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.khorgos.cordis.CordisFile;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;

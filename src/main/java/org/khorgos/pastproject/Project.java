@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
+import org.khorgos.cordis.Fields;
+import org.khorgos.cordis.Reason;
+import org.khorgos.cordis.RowRejected;
 
 /** A project as the source describes it; null where it says nothing. */
 record Project(

@@ -1,5 +1,5 @@
 /** What organisations did before: EU projects and their participants, imported from CORDIS files. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"base", "identity", "access", "content", "proposal"})
+        allowedDependencies = {"base", "identity", "access", "cordis", "content", "proposal"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.pastproject;

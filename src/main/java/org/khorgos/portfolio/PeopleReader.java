@@ -2,7 +2,7 @@ package org.khorgos.portfolio;
 
 import java.util.List;
 import org.khorgos.access.ProposalId;
-import org.khorgos.proposal.SignatoryStatus;
+import org.khorgos.signature.SignatoryStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class PeopleReader {
     List<PersonRow> people(ProposalId id) {
         return jdbc.sql("""
                         select u.display_name, o.name, o.country, s.status, s.answered_at
-                        from proposal_signatory s
+                        from signature_signatory s
                         join identity_user u on u.user_id = s.user_id
                         join identity_organisation o on o.organisation_id = u.organisation_id
                         where s.proposal_id = ? order by s.position

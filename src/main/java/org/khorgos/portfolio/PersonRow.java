@@ -2,7 +2,7 @@ package org.khorgos.portfolio;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.proposal.SignatoryStatus;
+import org.khorgos.signature.SignatoryStatus;
 
 /** Somebody who signs a proposal; country is ISO 3166-1 alpha-2. */
 public record PersonRow(

@@ -22,7 +22,7 @@ class ProposalSearch {
              and (p.title like :%1$s or p.number like :%1$s or p.acronym like :%1$s or p.home_region like :%1$s
               or p.home_organisation_name like :%1$s%2$s
               or p.proposal_id in (select o.proposal_id from proposal_partner_organisation o where o.name like :%1$s)
-              or p.proposal_id in (select s.proposal_id from proposal_signatory s
+              or p.proposal_id in (select s.proposal_id from signature_signatory s
                 join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
             """;
     private static final String MINE = " and exists (select 1 from access_grant m where m.proposal_id = p.proposal_id "

@@ -8,6 +8,7 @@
             "call",
             "content",
             "proposal",
+            "signature",
             "document",
             "pastproject",
             "print",

@@ -18,9 +18,9 @@ import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalVersions;
-import org.khorgos.proposal.SignatoryRow;
-import org.khorgos.proposal.SignatureService;
 import org.khorgos.proposal.VersionRow;
+import org.khorgos.signature.SignatoryRow;
+import org.khorgos.signature.SignatureService;
 import org.springframework.stereotype.Component;
 
 /** Reads what is printed, as far as the signed-in user may see it. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalState;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.SignatoryRow;
+import org.khorgos.signature.SignatoryRow;
 
 /**
  * What a print says of the proposal itself.

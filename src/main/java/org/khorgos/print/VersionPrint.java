@@ -7,8 +7,8 @@ import org.khorgos.base.Side;
 import org.khorgos.identity.UserRow;
 import org.khorgos.print.Outline.Section;
 import org.khorgos.print.OutlineDrawing.FactTable;
-import org.khorgos.proposal.SignatoryRow;
-import org.khorgos.proposal.SignatoryStatus;
+import org.khorgos.signature.SignatoryRow;
+import org.khorgos.signature.SignatoryStatus;
 
 /** Draws one version of a proposal: what identifies it and who signed it first, then what it says. */
 final class VersionPrint {

@@ -1,36 +1,22 @@
 package org.khorgos.proposal;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Audited;
 import org.khorgos.base.Refused;
-import org.khorgos.content.ProposalContent;
+import org.khorgos.identity.Acting;
 import org.khorgos.identity.Actor;
-import org.khorgos.identity.CurrentUser;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What every service of this feature needs to act on one proposal: the locked row, who acts, when, and whom to tell. */
 @Component
 class Desk {
     private final ProposalRepository proposals;
-    private final CurrentUser current;
-    private final DraftLog log;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acting acting;
 
-    Desk(
-            ProposalRepository proposals,
-            CurrentUser current,
-            DraftLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Desk(ProposalRepository proposals, Acting acting) {
         this.proposals = proposals;
-        this.current = current;
-        this.log = log;
-        this.events = events;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** Reads it; throws NotFound for an unknown one. */
@@ -56,26 +42,20 @@ class Desk {
         return proposals.save(proposal);
     }
 
-    /** Changes the draft and keeps in its history what stood in the field (without a path: in all of them) before. */
-    void write(Proposal proposal, String path, ProposalContent content) {
-        log.note(proposal, path, actor().id(), now());
-        proposal.save(content, path, actor().id(), now());
-    }
-
     /** Writes what was changed, so that statements which do not go through JPA see it. */
     void flush() {
         proposals.flush();
     }
 
     Actor actor() {
-        return current.get();
+        return acting.actor();
     }
 
     Instant now() {
-        return clock.instant();
+        return acting.now();
     }
 
     void tell(Audited event) {
-        events.publishEvent(event);
+        acting.tell(event);
     }
 }

@@ -156,20 +156,12 @@ class Proposal {
         return new UserId(firstSignatory);
     }
 
-    long draftVersion() {
-        return draftVersion;
-    }
-
     UserId savedBy() {
         return new UserId(savedBy);
     }
 
-    Instant savedAt() {
-        return savedAt;
-    }
-
-    String savedPath() {
-        return savedPath;
+    ProposalText text() {
+        return new ProposalText(id(), state, firstSignatory(), draftVersion, content(), savedPath, savedBy(), savedAt);
     }
 
     ProposalContent content() {

@@ -1,10 +1,8 @@
 package org.khorgos.proposal;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.access.Operation;
@@ -12,27 +10,22 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
 import org.khorgos.base.Problem;
-import org.khorgos.base.Refused;
 import org.khorgos.call.CallRow;
-import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Role;
-import org.khorgos.identity.UserDirectory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Writing a proposal: only the first signatory does it, and only while the process lets the text be changed. */
+/** Beginning a proposal and handing it on: only its first signatory does it, while the process lets the text be changed. */
 @Service
 @Transactional(readOnly = true)
 @Validated
 public class ProposalService {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Desk desk;
     private final CallGate gate;
-    private final UserDirectory users;
-    private final Cosignatories cosignatories;
+    private final ProposalSignatures signatures;
     private final VersionStore versions;
     private final ProposalLifecycle lifecycle;
     private final ProposalProcess process;
@@ -40,15 +33,13 @@ public class ProposalService {
     ProposalService(
             Desk desk,
             CallGate gate,
-            UserDirectory users,
-            Cosignatories cosignatories,
+            ProposalSignatures signatures,
             VersionStore versions,
             ProposalLifecycle lifecycle,
             ProposalProcess process) {
         this.desk = desk;
         this.gate = gate;
-        this.users = users;
-        this.cosignatories = cosignatories;
+        this.signatures = signatures;
         this.versions = versions;
         this.lifecycle = lifecycle;
         this.process = process;
@@ -73,39 +64,9 @@ public class ProposalService {
         ProposalContent content = ProposalContent.empty(title, language);
         desk.add(new Proposal(id, to, desk.actor().id(), content, desk.now()));
         desk.flush();
-        cosignatories.first(id, desk.actor().id());
+        signatures.first(id, desk.actor().id());
         desk.tell(new ProposalCreated(id, call, desk.now()));
         return id;
-    }
-
-    /** The draft to be written on. */
-    @Requires(Operation.EDIT_PROPOSAL)
-    public ProposalDraft draft(ProposalId id) {
-        Proposal proposal = desk.read(id);
-        return new ProposalDraft(proposal.draftVersion(), proposal.content(), cosignatories.chosen(id));
-    }
-
-    /**
-     * Keeps the draft, complete or not, and returns its new version; co-signatories are kept only before it is sent.
-     * Throws Refused when somebody saved after the draft's version was read, ConstraintViolationException for content
-     * outside its limits.
-     */
-    @Transactional
-    @Requires(Operation.EDIT_PROPOSAL)
-    public long save(ProposalId id, @Valid ProposalDraft draft) {
-        Proposal proposal = desk.takeAsFirst(id);
-        if (proposal.draftVersion() != draft.version()) {
-            throw new Refused(
-                    "proposal.stale",
-                    users.get(proposal.savedBy()).displayName(),
-                    MINUTE.format(proposal.savedAt().atZone(desk.actor().zone())));
-        }
-        desk.write(proposal, ContentFields.ALL, draft.content());
-        if (proposal.state() == ProposalState.DRAFT) {
-            cosignatories.choose(proposal, draft.cosignatories());
-        }
-        desk.flush();
-        return proposal.draftVersion();
     }
 
     /** What is missing or wrong before it may be handed on, among its documents too; empty when nothing is. */
@@ -121,7 +82,7 @@ public class ProposalService {
         Proposal proposal = desk.takeAsFirst(id);
         gate.requireOpen(proposal);
         String hash = gate.completeHash(proposal);
-        int asked = cosignatories.inviteAll(proposal, hash, desk.now());
+        int asked = signatures.inviteAll(proposal.text(), hash, desk.now());
         lifecycle.advance(id, ProposalState.COSIGNING);
         desk.tell(new ProposalSentForSignature(id, asked, hash, desk.now()));
         process.sentForSignature(id);

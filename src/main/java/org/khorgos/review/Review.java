@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.panel.AssignmentRow;
 
 @Entity
 @Table(name = "review_review")
@@ -18,6 +19,9 @@ class Review {
     @Id
     @Column(name = "assignment_id")
     private UUID assignment;
+
+    @Column(name = "proposal_id", nullable = false, updatable = false)
+    private UUID proposal;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -51,8 +55,9 @@ class Review {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Review() {}
 
-    Review(AssignmentId assignment, ReviewDraft draft, Instant at) {
-        this.assignment = assignment.value();
+    Review(AssignmentRow assignment, ReviewDraft draft, Instant at) {
+        this.assignment = assignment.id().value();
+        this.proposal = assignment.proposal().value();
         this.excellence = draft.scores().excellence();
         this.impact = draft.scores().impact();
         this.implementation = draft.scores().implementation();

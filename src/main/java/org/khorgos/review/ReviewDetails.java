@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.AssignmentStatus;
+import org.khorgos.panel.ExpertSide;
 
 /**
  * The reviews of one proposal in the order of invitation, and what they came to.

@@ -49,7 +49,7 @@ public class ReviewFeedbackService {
                 || !involvement.isSignatory(id, current.get().id())) {
             return List.of();
         }
-        return reviews.findSubmitted(id.value()).stream()
+        return reviews.findByProposal(id.value()).stream()
                 .map(review -> review.draft().commentProposers())
                 .sorted()
                 .toList();

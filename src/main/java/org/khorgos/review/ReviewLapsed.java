@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Audited;
 import org.khorgos.identity.UserId;
+import org.khorgos.panel.AssignmentId;
 
 /** An expert gave no review in time. */
 public record ReviewLapsed(ProposalId proposal, AssignmentId assignment, UserId expert, Instant at) implements Audited {

@@ -1,12 +1,9 @@
 package org.khorgos.review;
 
 import org.khorgos.access.ProposalId;
+import org.khorgos.panel.AssignmentId;
 
 /** What the review tells the process, as the last step of each user's act. */
 public interface ReviewProcess {
-    void expertsAssigned(ProposalId proposal);
-
-    void invitationAnswered(ProposalId proposal, AssignmentId assignment, boolean accepted);
-
     void reviewWritten(ProposalId proposal, AssignmentId assignment);
 }

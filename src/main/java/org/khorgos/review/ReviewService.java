@@ -6,8 +6,11 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
-import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.Acting;
 import org.khorgos.identity.Role;
+import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.AssignmentRow;
+import org.khorgos.panel.ReviewPanel;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,29 +23,26 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 @Validated
 public class ReviewService {
-    private final Invitations invitations;
-    private final Rounds rounds;
+    private final ReviewPanel panel;
     private final Reviews reviews;
     private final Criteria criteria;
     private final ProposalLifecycle lifecycle;
     private final ReviewProcess process;
-    private final CurrentUser current;
+    private final Acting acting;
 
     ReviewService(
-            Invitations invitations,
-            Rounds rounds,
+            ReviewPanel panel,
             Reviews reviews,
             Criteria criteria,
             ProposalLifecycle lifecycle,
             ReviewProcess process,
-            CurrentUser current) {
-        this.invitations = invitations;
-        this.rounds = rounds;
+            Acting acting) {
+        this.panel = panel;
         this.reviews = reviews;
         this.criteria = criteria;
         this.lifecycle = lifecycle;
         this.process = process;
-        this.current = current;
+        this.acting = acting;
     }
 
     /**
@@ -52,9 +52,9 @@ public class ReviewService {
     @Transactional
     @Requires(Operation.WRITE_REVIEW)
     public void write(ProposalId id, AssignmentId assignment, @Valid ReviewDraft draft) {
-        Assignment accepted = invitations.own(id, assignment, AssignmentStatus.ACCEPTED);
-        invitations.submit(accepted);
-        reviews.add(assignment, draft);
+        AssignmentRow submitted = panel.submit(id, assignment);
+        reviews.add(submitted, draft);
+        acting.tell(new ReviewWritten(id, assignment, submitted.expert(), acting.now()));
         process.reviewWritten(id, assignment);
     }
 
@@ -69,14 +69,15 @@ public class ReviewService {
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public void lapseReview(AssignmentId id) {
-        invitations.lapse(id, AssignmentStatus.ACCEPTED, AssignmentStatus.OVERDUE);
+        AssignmentRow overdue = panel.overdue(id);
+        acting.tell(new ReviewLapsed(overdue.proposal(), id, overdue.expert(), acting.now()));
     }
 
     /** Ends the round and gives the figures of all submitted reviews, those of earlier rounds too. */
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public ReviewSummary summariseReviews(ProposalId id) {
-        rounds.end(id);
+        panel.endRound(id);
         return reviews.consensus(id).summary();
     }
 
@@ -97,6 +98,6 @@ public class ReviewService {
     /** What the signed-in expert was asked and wrote; nobody else's. */
     @Requires(Operation.VIEW)
     public List<ReviewRow> own(ProposalId id) {
-        return reviews.of(id, current.get().id());
+        return reviews.of(id, acting.actor().id());
     }
 }

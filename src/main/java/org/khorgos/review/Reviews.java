@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.panel.AssignmentRow;
+import org.khorgos.panel.ReviewPanel;
 import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Keeps submitted reviews and what they came to. */
 @Component
 class Reviews {
-    private final AssignmentRepository assignments;
+    private final ReviewPanel panel;
     private final ReviewRepository reviews;
     private final ResultRepository results;
     private final UserDirectory users;
@@ -25,13 +28,13 @@ class Reviews {
     private final ApplicationEventPublisher events;
 
     Reviews(
-            AssignmentRepository assignments,
+            ReviewPanel panel,
             ReviewRepository reviews,
             ResultRepository results,
             UserDirectory users,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.assignments = assignments;
+        this.panel = panel;
         this.reviews = reviews;
         this.results = results;
         this.users = users;
@@ -39,13 +42,13 @@ class Reviews {
         this.events = events;
     }
 
-    void add(AssignmentId id, ReviewDraft draft) {
-        reviews.save(new Review(id, draft, clock.instant()));
+    void add(AssignmentRow assignment, ReviewDraft draft) {
+        reviews.save(new Review(assignment, draft, clock.instant()));
     }
 
     Consensus consensus(ProposalId id) {
         return Consensus.of(
-                reviews.findSubmitted(id.value()).stream().map(Review::scores).toList());
+                reviews.findByProposal(id.value()).stream().map(Review::scores).toList());
     }
 
     void record(ProposalId id, ReviewResult outcome) {
@@ -56,7 +59,7 @@ class Reviews {
     }
 
     ReviewDetails details(ProposalId id, Weights weights) {
-        List<Assignment> all = assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value());
+        List<AssignmentRow> all = panel.of(id);
         return new ReviewDetails(
                 rows(id, all), results.findById(id.value()).map(Result::row).orElse(null), weights);
     }
@@ -64,21 +67,35 @@ class Reviews {
     List<ReviewRow> of(ProposalId id, UserId expert) {
         return rows(
                 id,
-                assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value()).stream()
+                panel.of(id).stream()
                         .filter(assignment -> assignment.expert().equals(expert))
                         .toList());
     }
 
-    private List<ReviewRow> rows(ProposalId id, List<Assignment> shown) {
-        Map<UUID, Review> written = reviews.findSubmitted(id.value()).stream()
+    private List<ReviewRow> rows(ProposalId id, List<AssignmentRow> shown) {
+        Map<UUID, Review> written = reviews.findByProposal(id.value()).stream()
                 .collect(Collectors.toMap(Review::assignment, Function.identity()));
         Map<UserId, UserRow> people =
-                users.get(shown.stream().map(Assignment::expert).toList());
+                users.get(shown.stream().map(AssignmentRow::expert).toList());
         return shown.stream()
-                .map(assignment -> assignment.row(
+                .map(assignment -> row(
+                        assignment,
                         name(people, assignment.expert()),
                         written.get(assignment.id().value())))
                 .toList();
+    }
+
+    private static ReviewRow row(AssignmentRow assignment, String expert, @Nullable Review review) {
+        return new ReviewRow(
+                assignment.id(),
+                expert,
+                assignment.side(),
+                assignment.round(),
+                assignment.status(),
+                assignment.invitedAt(),
+                assignment.reason(),
+                review == null ? null : review.draft(),
+                review == null ? null : review.submittedAt());
     }
 
     private static String name(Map<UserId, UserRow> people, UserId id) {

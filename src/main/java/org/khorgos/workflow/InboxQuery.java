@@ -34,7 +34,8 @@ class InboxQuery {
              left join identity_user e on e.user_id = t.ended_by
             """;
     private static final String COLUMNS = "select t.*, p.number, p.title, p.state, p.partner_country, "
-            + "a.display_name assignee_name, e.display_name ended_by_name";
+            + "a.display_name assignee_name, e.display_name ended_by_name, "
+            + "not exists (select 1 from workflow_task_candidate k where k.task_id = t.task_id) personal";
     private static final String IN_MY_GROUPS = "exists (select 1 from workflow_task_candidate c "
             + "where c.task_id = t.task_id and c.group_name in (:groups)) "
             + "and not exists (select 1 from access_grant g where g.proposal_id = t.proposal_id "
@@ -156,6 +157,7 @@ class InboxQuery {
                 row.getString("subject"),
                 assignee == null ? null : new UserId(assignee),
                 row.getString("assignee_name"),
+                row.getBoolean("personal"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("due_at")),
                 instant(row.getTimestamp("ended_at")),

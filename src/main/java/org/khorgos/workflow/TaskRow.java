@@ -7,7 +7,11 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.identity.UserId;
 
-/** A line of the inbox; a task that is over tells who ended it and when (UTC). */
+/**
+ * A line of the inbox; a task that is over tells who ended it and when (UTC).
+ *
+ * @param personal true when it was given to one person, who cannot give it back
+ */
 public record TaskRow(
         TaskId id,
         ProposalId proposal,
@@ -19,6 +23,7 @@ public record TaskRow(
         String subject,
         @Nullable UserId assignee,
         @Nullable String assigneeName,
+        boolean personal,
         Instant createdAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,

@@ -18,10 +18,11 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.SubmissionService;
@@ -55,6 +56,9 @@ class SimilarProposalServiceTests {
 
     @Autowired
     ProposalService writing;
+
+    @Autowired
+    WholeDraftService whole;
 
     @Autowired
     SubmissionService submissions;
@@ -146,7 +150,7 @@ class SimilarProposalServiceTests {
 
         SystemUser.run(() -> lifecycle.advance(draft, ProposalState.RETURNED));
         Basics other = new Basics("Hydrogen ferries", "", "en", "Sail on hydrogen.", "Smoke.", "Build one ferry.");
-        people.as(author, () -> writing.save(draft, draft(draft, other)));
+        people.as(author, () -> whole.save(draft, draft(draft, other)));
         assertThat(rows(id)).extracting(SimilarRow::id).contains(draft);
         SystemUser.run(() -> submissions.submit(draft));
         assertThat(rows(id)).extracting(SimilarRow::id).doesNotContain(draft);
@@ -247,12 +251,12 @@ class SimilarProposalServiceTests {
 
     private ProposalId draft(UUID call, UserRow author, Basics basics) {
         ProposalId id = people.as(author, () -> writing.create(call, basics.title(), basics.language()));
-        people.as(author, () -> writing.save(id, draft(id, basics)));
+        people.as(author, () -> whole.save(id, draft(id, basics)));
         return id;
     }
 
     private ProposalDraft draft(ProposalId id, Basics basics) {
         ProposalContent content = Proposals.content().with(basics);
-        return new ProposalDraft(writing.draft(id).version(), content, List.of());
+        return new ProposalDraft(whole.draft(id).version(), content, List.of());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Money;
 import org.khorgos.base.NotFound;
+import org.khorgos.cordis.CordisFolder;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.KhorgosTest;

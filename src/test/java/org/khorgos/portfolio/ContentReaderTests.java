@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
@@ -29,6 +30,9 @@ class ContentReaderTests {
     ProposalService writing;
 
     @Autowired
+    WholeDraftService whole;
+
+    @Autowired
     ContentReader reader;
 
     @Test
@@ -37,12 +41,12 @@ class ContentReaderTests {
         ProposalId id = proposals.draft(proposer);
         ProposalContent full = full();
         people.as(proposer, () -> {
-            writing.save(id, new ProposalDraft(writing.draft(id).version(), full, List.of()));
+            whole.save(id, new ProposalDraft(whole.draft(id).version(), full, List.of()));
             return id;
         });
 
         assertThat(reader.current(id)).isEqualTo(full);
-        assertThat(people.as(proposer, () -> writing.draft(id).content())).isEqualTo(full);
+        assertThat(people.as(proposer, () -> whole.draft(id).content())).isEqualTo(full);
     }
 
     @Test

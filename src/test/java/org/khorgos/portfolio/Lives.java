@@ -12,7 +12,7 @@ import org.khorgos.demo.DemoPeople;
 import org.khorgos.demo.ProposalLife;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.identity.SystemUser;
-import org.khorgos.review.AssignmentId;
+import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;

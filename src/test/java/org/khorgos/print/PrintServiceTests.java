@@ -24,14 +24,15 @@ import org.khorgos.content.Rows.Base;
 import org.khorgos.content.Rows.BudgetLine;
 import org.khorgos.content.Rows.Milestone;
 import org.khorgos.content.Terms.BudgetCategory;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.ProposalVersions;
-import org.khorgos.proposal.SignatureService;
 import org.khorgos.proposal.SubmissionService;
+import org.khorgos.signature.SignatureService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;
@@ -49,6 +50,9 @@ class PrintServiceTests {
 
     @Autowired
     ProposalService writing;
+
+    @Autowired
+    WholeDraftService whole;
 
     @Autowired
     SignatureService signatures;
@@ -231,7 +235,7 @@ class PrintServiceTests {
     private ProposalId revised(UserRow proposer, ProposalContent content) {
         ProposalId id = proposals.in(ProposalState.REVISE, proposer);
         people.as(proposer, () -> {
-            writing.save(id, new ProposalDraft(writing.draft(id).version(), content, List.of()));
+            whole.save(id, new ProposalDraft(whole.draft(id).version(), content, List.of()));
             writing.revise(id);
         });
         return id;

@@ -19,6 +19,8 @@ import org.khorgos.base.Refused;
 import org.khorgos.call.CallEditorService;
 import org.khorgos.content.Contents;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
@@ -38,6 +40,9 @@ class ProposalServiceTests {
 
     @Autowired
     ProposalService service;
+
+    @Autowired
+    WholeDraftService whole;
 
     @Autowired
     ProposalLifecycle lifecycle;
@@ -74,7 +79,7 @@ class ProposalServiceTests {
     void everything_written_is_read_again() {
         ProposalId id = proposals.draft(proposer);
 
-        assertThat(people.as(proposer, () -> service.draft(id)).content()).isEqualTo(Proposals.content());
+        assertThat(people.as(proposer, () -> whole.draft(id)).content()).isEqualTo(Proposals.content());
         assertThat(lifecycle.facts(id).requestedHome().amount()).isEqualByComparingTo("800000");
         assertThat(lifecycle.facts(id).requestedPartner().amount()).isEqualByComparingTo("90000.50");
     }
@@ -94,7 +99,7 @@ class ProposalServiceTests {
 
         save(id, turned);
 
-        assertThat(people.as(proposer, () -> service.draft(id)).content()).isEqualTo(turned);
+        assertThat(people.as(proposer, () -> whole.draft(id)).content()).isEqualTo(turned);
     }
 
     @Test
@@ -133,12 +138,12 @@ class ProposalServiceTests {
     @Test
     void a_stale_save_is_refused_and_names_who_saved_last() {
         ProposalId id = proposals.draft(proposer);
-        ProposalDraft old = people.as(proposer, () -> service.draft(id));
+        ProposalDraft old = people.as(proposer, () -> whole.draft(id));
         save(id, Contents.titled("Newer"));
 
         assertThatThrownBy(() -> people.as(
                         proposer,
-                        () -> service.save(id, new ProposalDraft(old.version(), Contents.titled("Older"), List.of()))))
+                        () -> whole.save(id, new ProposalDraft(old.version(), Contents.titled("Older"), List.of()))))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.messageKey()).isEqualTo("proposal.stale");
                     assertThat(refused.arguments()[0]).isEqualTo(proposer.displayName());
@@ -151,10 +156,10 @@ class ProposalServiceTests {
         ProposalId id = proposals.draft(proposer);
         UserRow stranger = people.someone(Role.PROPOSER);
 
-        assertThatThrownBy(() -> people.as(stranger, () -> service.draft(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> whole.draft(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> people.as(stranger, () -> service.sendForSignature(id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> service.draft(ProposalId.next())))
+        assertThatThrownBy(() -> people.as(stranger, () -> whole.draft(ProposalId.next())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -195,7 +200,6 @@ class ProposalServiceTests {
 
     private void save(ProposalId id, ProposalContent content) {
         people.as(
-                proposer,
-                () -> service.save(id, new ProposalDraft(service.draft(id).version(), content, List.of())));
+                proposer, () -> whole.save(id, new ProposalDraft(whole.draft(id).version(), content, List.of())));
     }
 }

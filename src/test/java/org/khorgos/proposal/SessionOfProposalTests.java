@@ -21,6 +21,7 @@ import org.khorgos.call.CallRules;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
+import org.khorgos.signature.SignatureService;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;

@@ -19,6 +19,8 @@ import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.content.Contents;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
@@ -39,6 +41,9 @@ class SubmissionServiceTests {
 
     @Autowired
     ProposalService service;
+
+    @Autowired
+    WholeDraftService whole;
 
     @Autowired
     SubmissionService submissions;
@@ -114,8 +119,8 @@ class SubmissionServiceTests {
         SystemUser.run(() -> lifecycle.advance(id, ProposalState.RETURNED));
         people.as(
                 proposer,
-                () -> service.save(
-                        id, new ProposalDraft(service.draft(id).version(), Contents.titled("Better"), List.of())));
+                () -> whole.save(
+                        id, new ProposalDraft(whole.draft(id).version(), Contents.titled("Better"), List.of())));
         assertThat(people.as(proposer, () -> versions.current(id)).basics().title())
                 .isEqualTo(Proposals.content().basics().title());
 
@@ -135,15 +140,14 @@ class SubmissionServiceTests {
         ProposalId id = proposals.in(ProposalState.RETURNED, proposer);
         people.as(
                 proposer,
-                () -> service.save(
+                () -> whole.save(
                         id,
-                        new ProposalDraft(
-                                service.draft(id).version(), ProposalContent.empty("Empty", "en"), List.of())));
+                        new ProposalDraft(whole.draft(id).version(), ProposalContent.empty("Empty", "en"), List.of())));
 
         assertThatThrownBy(() -> people.as(proposer, () -> service.correct(id))).isInstanceOf(Incomplete.class);
         people.as(
                 proposer,
-                () -> service.save(id, new ProposalDraft(service.draft(id).version(), Proposals.content(), List.of())));
+                () -> whole.save(id, new ProposalDraft(whole.draft(id).version(), Proposals.content(), List.of())));
     }
 
     @Test

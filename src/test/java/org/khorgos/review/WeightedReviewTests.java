@@ -15,6 +15,8 @@ import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
+import org.khorgos.panel.ExpertAssignmentService;
+import org.khorgos.panel.Panels;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;

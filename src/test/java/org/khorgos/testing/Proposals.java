@@ -9,11 +9,12 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.content.ContentJson;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalDraft;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.SubmissionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,7 @@ public class Proposals {
     private final People people;
     private final Calls calls;
     private final ProposalService proposals;
+    private final WholeDraftService drafts;
     private final SubmissionService submissions;
     private final Shortcuts shortcuts;
     private final JdbcClient jdbc;
@@ -56,6 +58,7 @@ public class Proposals {
             People people,
             Calls calls,
             ProposalService proposals,
+            WholeDraftService drafts,
             SubmissionService submissions,
             Shortcuts shortcuts,
             JdbcClient jdbc,
@@ -63,6 +66,7 @@ public class Proposals {
         this.people = people;
         this.calls = calls;
         this.proposals = proposals;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.shortcuts = shortcuts;
         this.jdbc = jdbc;
@@ -96,7 +100,7 @@ public class Proposals {
         List<UserId> others = List.of(cosignatories).stream().map(UserRow::id).toList();
         return people.as(by, () -> {
             ProposalId id = proposals.create(call, "Snow", "en");
-            proposals.save(id, new ProposalDraft(proposals.draft(id).version(), content(), others));
+            drafts.save(id, new ProposalDraft(drafts.draft(id).version(), content(), others));
             return id;
         });
     }

@@ -20,7 +20,10 @@ class SilentProcesses implements BeanDefinitionRegistryPostProcessor, Environmen
     static final String PROPERTY = "khorgos.test.silent-processes";
     private static final List<String> PORTS = List.of(
             "org.khorgos.proposal.ProposalProcess",
+            "org.khorgos.signature.SignatureProcess",
+            "org.khorgos.withdrawal.WithdrawalProcess",
             "org.khorgos.filing.FilingProcess",
+            "org.khorgos.panel.PanelProcess",
             "org.khorgos.review.ReviewProcess",
             "org.khorgos.committee.CommitteeProcess",
             "org.khorgos.approval.ApprovalProcess",

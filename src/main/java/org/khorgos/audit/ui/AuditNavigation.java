@@ -2,7 +2,7 @@ package org.khorgos.audit.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
-import org.khorgos.base.ui.NavigationEntry;
+import org.khorgos.base.ui.frame.NavigationEntry;
 import org.khorgos.identity.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

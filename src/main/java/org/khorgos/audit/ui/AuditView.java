@@ -21,9 +21,9 @@ import org.khorgos.audit.Verification;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Role;
 
 /** Every fact, the newest first; the subject can be given in the address. */

@@ -14,9 +14,9 @@ import org.khorgos.audit.InvariantResult;
 import org.khorgos.audit.InvariantService;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.ListPage;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Role;
 
 /** What must always be true of the data, and whether it is; broken ones first. */

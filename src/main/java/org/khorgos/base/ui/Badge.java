@@ -13,7 +13,7 @@ public final class Badge extends Span {
     }
 
     /** An icon that screen readers pass over because a word stands beside it. */
-    static Icon decorative(VaadinIcon icon) {
+    public static Icon decorative(VaadinIcon icon) {
         Icon drawn = icon.create();
         drawn.getElement().setAttribute("aria-hidden", "true");
         return drawn;

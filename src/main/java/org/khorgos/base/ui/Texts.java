@@ -3,10 +3,10 @@ package org.khorgos.base.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** Texts of components that are not yet attached, in the language of the browser tab. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
     }
 }

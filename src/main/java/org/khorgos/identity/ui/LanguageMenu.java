@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.khorgos.base.Languages;
-import org.khorgos.base.ui.HeaderItem;
+import org.khorgos.base.ui.frame.HeaderItem;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.PreferenceService;

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Set;
-import org.khorgos.base.ui.Mark;
+import org.khorgos.base.ui.frame.Mark;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.DemoAccounts;
 import org.khorgos.identity.SetupService;

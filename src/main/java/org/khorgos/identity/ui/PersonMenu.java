@@ -13,7 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khorgos.base.ui.HeaderItem;
+import org.khorgos.base.ui.frame.HeaderItem;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.OrganisationService;

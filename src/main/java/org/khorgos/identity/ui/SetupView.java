@@ -18,7 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.khorgos.base.Languages;
-import org.khorgos.base.ui.Mark;
+import org.khorgos.base.ui.frame.Mark;
 import org.khorgos.identity.SetupDraft;
 import org.khorgos.identity.SetupService;
 import org.khorgos.identity.UserService;

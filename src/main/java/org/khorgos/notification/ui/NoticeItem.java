@@ -1,7 +1,7 @@
 package org.khorgos.notification.ui;
 
 import java.time.Clock;
-import org.khorgos.base.ui.HeaderItem;
+import org.khorgos.base.ui.frame.HeaderItem;
 import org.khorgos.notification.NoticeService;
 import org.springframework.stereotype.Component;
 

@@ -21,8 +21,8 @@ import java.util.List;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
-import org.khorgos.pastproject.CordisFile;
-import org.khorgos.pastproject.FileKind;
+import org.khorgos.cordis.CordisFile;
+import org.khorgos.cordis.FileKind;
 
 /** Takes files over from the browser, tells by their headers what they are, and keeps them until they are imported. */
 final class FileDrop extends Div {

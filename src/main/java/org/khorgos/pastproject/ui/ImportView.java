@@ -13,15 +13,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khorgos.base.Messages;
 import org.khorgos.base.ui.Formats;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.cordis.CordisFile;
+import org.khorgos.cordis.Rejection;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
-import org.khorgos.pastproject.CordisFile;
 import org.khorgos.pastproject.ImportSummary;
-import org.khorgos.pastproject.Rejection;
 
 /** Where the office hands over files with past projects and sees what became of every row. */
 @Route(value = PastProjectsView.ROUTE + "/import", layout = MainLayout.class)

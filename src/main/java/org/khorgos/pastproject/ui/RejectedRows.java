@@ -14,8 +14,8 @@ import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
-import org.khorgos.pastproject.Rejection;
-import org.khorgos.pastproject.RejectionFile;
+import org.khorgos.cordis.Rejection;
+import org.khorgos.cordis.RejectionFile;
 
 /** The rows that were not taken over, each with its place and reason, and all of them as a file. */
 final class RejectedRows extends Div {

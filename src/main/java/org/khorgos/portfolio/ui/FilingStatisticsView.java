@@ -22,9 +22,9 @@ import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.FigureCard;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingStatistics;
 import org.khorgos.filing.FilingStatistics.CountryLine;
@@ -34,6 +34,7 @@ import org.khorgos.identity.Role;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.ExportFormat;
 import org.khorgos.portfolio.StatisticsExportService;
+import org.khorgos.portfolio.ui.dossier.SmallTable;
 
 /** What became of the proposals of a year: received, filed, merged and converted, by proposer, class and country. */
 @Route(value = FilingStatisticsView.ROUTE, layout = MainLayout.class)

@@ -9,13 +9,13 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.workflow.TaskRow;
 
 /** Links to the pages that the portfolio's pages name. */
-final class Links {
+public final class Links {
     static final String NEW_PROPOSAL = "proposals/new";
     static final String TASKS = "tasks";
 
     private Links() {}
 
-    static Component proposal(ProposalId id, String text) {
+    public static Component proposal(ProposalId id, String text) {
         return new RouterLink(text, ProposalView.class, new RouteParameters(ProposalView.ID, id.toString()));
     }
 
@@ -33,7 +33,7 @@ final class Links {
     }
 
     /** Number and title, as far as there is a number. */
-    static String name(String number, String title) {
+    public static String name(String number, String title) {
         return number.isEmpty() ? title : number + " " + title;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.portfolio.PersonRow;
-import org.khorgos.proposal.SignatoryStatus;
+import org.khorgos.signature.SignatoryStatus;
 
 /** Who signs a proposal and how far they are with it. */
 final class PeopleList {

@@ -16,6 +16,9 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
+import org.khorgos.portfolio.ui.dossier.ContentSections;
+import org.khorgos.portfolio.ui.dossier.DossierPart;
+import org.khorgos.portfolio.ui.dossier.LazyTabs;
 
 /** The proposal beside a task form: what it says at once, its documents and filing when they are opened. */
 @org.springframework.stereotype.Component

@@ -14,15 +14,20 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.StageBadge;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.filing.FilingService;
 import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
+import org.khorgos.portfolio.ui.dossier.ContentSections;
+import org.khorgos.portfolio.ui.dossier.DocumentsPart;
+import org.khorgos.portfolio.ui.dossier.DossierPart;
+import org.khorgos.portfolio.ui.dossier.LazyTabs;
+import org.khorgos.portfolio.ui.dossier.MergedLine;
 
 /** One proposal with all that the reader may know of it. */
 @Route(value = "proposals/:id", layout = MainLayout.class)

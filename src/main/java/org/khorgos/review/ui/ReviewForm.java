@@ -21,7 +21,7 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
-import org.khorgos.review.AssignmentId;
+import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;

@@ -9,10 +9,10 @@ import org.khorgos.committee.CommitteeService;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
+import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.proposal.ProposalLifecycle;
-import org.khorgos.proposal.SignatureService;
-import org.khorgos.review.AssignmentId;
-import org.khorgos.review.ExpertAssignmentService;
+import org.khorgos.signature.SignatureService;
 import org.springframework.stereotype.Component;
 
 /** Asks the features, in the name of the process, who takes part in a proposal. */

@@ -6,12 +6,14 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.UserId;
 import org.khorgos.proposal.ProposalProcess;
+import org.khorgos.signature.SignatureProcess;
+import org.khorgos.withdrawal.WithdrawalProcess;
 import org.khorgos.workflow.TaskGate;
 import org.springframework.stereotype.Component;
 
 /** What a proposal asks of its process; the proposal id is the business key. */
 @Component
-class CamundaProposalProcess implements ProposalProcess {
+class CamundaProposalProcess implements ProposalProcess, SignatureProcess, WithdrawalProcess {
     private static final String PROCESS = "proposal";
     private static final String WITHDRAWAL_ASKED = "WithdrawalAsked";
     private static final String PROPOSAL_WITHDRAWN = "ProposalWithdrawn";

@@ -7,7 +7,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
 
 /** A service task: the proposal comes in as business key, the outcome leaves as a variable, the process itself acts. */
-abstract class ProposalDelegate implements JavaDelegate {
+public abstract class ProposalDelegate implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
         ProposalId id = ProposalId.of(execution.getProcessBusinessKey());

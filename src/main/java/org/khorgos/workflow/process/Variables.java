@@ -11,37 +11,37 @@ import org.khorgos.funding.Offer;
 import org.khorgos.review.ReviewSummary;
 
 /** Every variable that the Java side shares with the models; values are ids, enums by name, numbers and flags. */
-final class Variables {
-    static final String SIGNATORY = "signatory";
-    static final String FILING = "filing";
-    static final String FILING_CONFIRMATION = "filingConfirmation";
-    static final String ASSIGNMENT_ID = "assignmentId";
-    static final String INVITATION = "invitation";
-    static final String REVIEW_RESULT = "reviewResult";
-    static final String INVITED_AGAIN = "invitedAgain";
-    static final String VOTE_RESULT = "voteResult";
-    static final String COMMITTEE = "committee";
-    static final String ASSIGNMENT = "assignment";
-    static final String HOST_OPINION = "hostOpinion";
-    static final String HOME_DECISION = "homeDecision";
-    static final String PARTNER_DECISION = "partnerDecision";
-    static final String EXTENDED = "extended";
-    static final String GOVERNMENTS = "governments";
-    static final String RESERVATION = "reservation";
-    static final String COMMITMENT = "commitment";
-    static final String FUNDING = "funding";
+public final class Variables {
+    public static final String SIGNATORY = "signatory";
+    public static final String FILING = "filing";
+    public static final String FILING_CONFIRMATION = "filingConfirmation";
+    public static final String ASSIGNMENT_ID = "assignmentId";
+    public static final String INVITATION = "invitation";
+    public static final String REVIEW_RESULT = "reviewResult";
+    public static final String INVITED_AGAIN = "invitedAgain";
+    public static final String VOTE_RESULT = "voteResult";
+    public static final String COMMITTEE = "committee";
+    public static final String ASSIGNMENT = "assignment";
+    public static final String HOST_OPINION = "hostOpinion";
+    public static final String HOME_DECISION = "homeDecision";
+    public static final String PARTNER_DECISION = "partnerDecision";
+    public static final String EXTENDED = "extended";
+    public static final String GOVERNMENTS = "governments";
+    public static final String RESERVATION = "reservation";
+    public static final String COMMITMENT = "commitment";
+    public static final String FUNDING = "funding";
 
     static final String LAPSED = "LAPSED";
-    static final String ADOPTED = "ADOPTED";
-    static final String APPROVED = "APPROVED";
-    static final String ALLOCATED = "ALLOCATED";
-    static final String NO_FUNDS = "NO_FUNDS";
+    public static final String ADOPTED = "ADOPTED";
+    public static final String APPROVED = "APPROVED";
+    public static final String ALLOCATED = "ALLOCATED";
+    public static final String NO_FUNDS = "NO_FUNDS";
     static final String NONE = "NONE";
 
     private Variables() {}
 
     /** The inputs of decision filing-advice (D1). */
-    static Map<String, Object> of(FormCheck check) {
+    public static Map<String, Object> of(FormCheck check) {
         Map<String, Object> inputs = new HashMap<>();
         Arrays.stream(FilingReason.values())
                 .forEach(reason -> inputs.put(flag(reason), check.reasons().contains(reason)));
@@ -52,7 +52,7 @@ final class Variables {
     }
 
     /** The inputs of decision review-result (D6). */
-    static Map<String, Object> of(ReviewSummary summary) {
+    public static Map<String, Object> of(ReviewSummary summary) {
         return Map.of(
                 "reviewsValid", summary.valid(),
                 "lowestCriterion", summary.lowestCriterion().doubleValue(),
@@ -61,7 +61,7 @@ final class Variables {
     }
 
     /** The inputs of decision committee-vote (D8). */
-    static Map<String, Object> of(VoteCount count) {
+    public static Map<String, Object> of(VoteCount count) {
         return Map.of(
                 "members", count.members(),
                 "present", count.present(),
@@ -70,7 +70,7 @@ final class Variables {
     }
 
     /** The inputs of decision allocation (D11). */
-    static Map<String, Object> of(Offer offer) {
+    public static Map<String, Object> of(Offer offer) {
         return Map.of(
                 "doubleFunding", offer.doubleFunding(),
                 "recommendedPositive", offer.recommendedPositive(),
@@ -79,7 +79,7 @@ final class Variables {
     }
 
     /** The inputs of decision government-approval (D10) before either side has decided. */
-    static Map<String, Object> noDecisions() {
+    public static Map<String, Object> noDecisions() {
         return Map.of(HOME_DECISION, NONE, PARTNER_DECISION, NONE, EXTENDED, false);
     }
 

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierFactory;
 import org.khorgos.base.ui.Formats;
-import org.khorgos.base.ui.MainLayout;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.TaskContext;
@@ -32,6 +31,7 @@ import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.base.ui.TaskPage;
 import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskInboxService;
@@ -113,9 +113,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
         TaskPage shown =
                 new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
-        if (mine) {
+        if (mine && !row.personal()) {
             shown.quiet(holding(row));
-        } else {
+        }
+        if (!mine) {
             shown.conflict(whyNot, toInbox());
         }
         page = shown;

@@ -3,7 +3,7 @@ package org.khorgos.workflow.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
 import java.util.Set;
-import org.khorgos.base.ui.NavigationEntry;
+import org.khorgos.base.ui.frame.NavigationEntry;
 import org.khorgos.workflow.InboxList;
 import org.khorgos.workflow.TaskFilter;
 import org.khorgos.workflow.TaskInboxService;

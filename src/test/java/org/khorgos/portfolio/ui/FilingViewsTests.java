@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.ui.MainLayout;
+import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;

@@ -30,11 +30,13 @@ import org.khorgos.content.ProposalContent.Finance;
 import org.khorgos.content.Rows.BudgetLine;
 import org.khorgos.content.Terms.BudgetCategory;
 import org.khorgos.document.AttachmentService;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.portfolio.VersionDetails;
-import org.khorgos.proposal.ProposalDraft;
+import org.khorgos.portfolio.ui.dossier.VersionComparison;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.SubmissionService;
 import org.khorgos.testing.People;
@@ -64,6 +66,9 @@ class VersionsPartTests {
 
     @Autowired
     private AttachmentService attachments;
+
+    @Autowired
+    private WholeDraftService whole;
 
     @AfterEach
     void close() {
@@ -166,7 +171,7 @@ class VersionsPartTests {
                                 .toList(),
                         ""));
         people.as(proposer, () -> {
-            writing.save(id, new ProposalDraft(writing.draft(id).version(), later, List.of()));
+            whole.save(id, new ProposalDraft(whole.draft(id).version(), later, List.of()));
             writing.revise(id);
         });
         return id;

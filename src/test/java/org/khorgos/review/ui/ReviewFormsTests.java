@@ -6,28 +6,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,100 +28,31 @@ import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
-import org.khorgos.identity.UserId;
-import org.khorgos.review.AssignmentId;
+import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.CriteriaService;
-import org.khorgos.review.ExpertAssignmentService;
-import org.khorgos.review.ExpertPool;
-import org.khorgos.review.ExpertRow;
-import org.khorgos.review.ExpertSide;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
-import org.khorgos.review.Unfitness;
 import org.khorgos.testing.Screens;
 
 @SuppressWarnings("unchecked") // the generic fields are found by their labels
 class ReviewFormsTests {
     private final ProposalId id = ProposalId.next();
     private final AssignmentId assignment = AssignmentId.next();
-    private final ExpertAssignmentService assignments = mock(ExpertAssignmentService.class);
     private final ReviewService reviews = mock(ReviewService.class);
     private final CriteriaService criteria = mock(CriteriaService.class);
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), assignment.toString(), () -> done.add("done"));
 
-    private final ExpertRow home = expert("Li", "CN", ExpertSide.HOME, null);
-    private final ExpertRow partner = expert("Aigerim", "KZ", ExpertSide.PARTNER, null);
-    private final ExpertRow third = expert("Anna", "DE", ExpertSide.THIRD, null);
-    private final ExpertRow near = expert("Wang", "CN", ExpertSide.HOME, Unfitness.SAME_ORGANISATION);
-
     @BeforeEach
     void open() {
         Screens.open();
-        when(assignments.pool(id)).thenReturn(new ExpertPool(1, "KZ", 0, List.of(home, partner, third, near)));
     }
 
     @AfterEach
     void close() {
         Screens.close();
-    }
-
-    @Test
-    void the_list_says_who_may_review_and_why_not() {
-        show(new AssignExpertsTask(assignments).create(context));
-        Grid<ExpertRow> grid = _get(Grid.class);
-        assertThat(GridKt._getFormattedRow(grid, 3)).contains("China", "Organisation takes part");
-        assertThat(GridKt._getFormattedRow(grid, 1)).contains("Partner country", "Kazakhstan", "Yes");
-        _setValue(_get(TextField.class), "germ");
-        assertThat(GridKt._findAll(grid)).containsExactly(third);
-    }
-
-    @Test
-    void an_incomplete_panel_is_told_which_rules_it_breaks() {
-        show(new AssignExpertsTask(assignments).create(context));
-        Grid<ExpertRow> grid = _get(Grid.class);
-        choose(grid, 0);
-        choose(grid, 1);
-        _click(_get(Button.class, spec -> spec.withText("Invite 2 experts")));
-        Paragraph error = _get(Paragraph.class, spec -> spec.withClasses("field-error"));
-        assertThat(error.getText()).contains("At least three experts", "One of a third country");
-        verify(assignments, never()).assign(any(), any());
-
-        choose(grid, 2);
-        assertThat(error.isVisible()).isFalse();
-        _click(_get(Button.class, spec -> spec.withText("Invite 3 experts")));
-        verify(assignments).assign(id, Set.of(home.id(), partner.id(), third.id()));
-        assertThat(done).hasSize(1);
-    }
-
-    private static void choose(Grid<ExpertRow> grid, int row) {
-        _setValue((Checkbox) GridKt._getCellComponent(grid, row, "name"), true);
-    }
-
-    @Test
-    void accepting_needs_the_declaration() {
-        show(new AnswerInvitationTask(assignments).create(context));
-        _click(_get(Button.class, spec -> spec.withText("Accept")));
-        Checkbox declaration = _get(Checkbox.class);
-        assertThat(declaration.isInvalid()).isTrue();
-        verify(assignments, never()).answer(any(), any(), anyBoolean(), anyString());
-        _setValue(declaration, true);
-        _click(_get(Button.class, spec -> spec.withText("Accept")));
-        verify(assignments).answer(id, assignment, true, "");
-        assertThat(done).hasSize(1);
-    }
-
-    @Test
-    void declining_needs_a_reason() {
-        show(new AnswerInvitationTask(assignments).create(context));
-        _click(_get(Button.class, spec -> spec.withText("Decline")));
-        TextArea reason = _get(TextArea.class);
-        assertThat(reason.getErrorMessage()).isEqualTo("Say why you decline.");
-        _setValue(reason, "A joint paper.");
-        _click(_get(Button.class, spec -> spec.withText("Decline")));
-        verify(assignments).answer(id, assignment, false, "A joint paper.");
     }
 
     @Test
@@ -196,10 +119,6 @@ class ReviewFormsTests {
 
     private static ScoreField score(String label) {
         return _get(ScoreField.class, spec -> spec.withLabel(label));
-    }
-
-    private static ExpertRow expert(String name, String country, ExpertSide side, @Nullable Unfitness unfit) {
-        return new ExpertRow(UserId.next(), name, country, "Institute of " + name, side, 2, unfit);
     }
 
     private static void show(TaskForm form) {

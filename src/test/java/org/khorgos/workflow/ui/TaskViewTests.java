@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khorgos.base.Refused;
 import org.khorgos.base.ui.TaskPage;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
@@ -125,11 +127,10 @@ class TaskViewTests {
             open(task);
             assertThat(_get(H1.class).getText()).isEqualTo("Sign the proposal");
 
-            click("Give back");
-            assertThat(Screens.messages())
-                    .containsExactly("This task is for you personally and cannot be given to a group.");
-            assertThat(desks.task(cosignatory, task.proposal()).assignee()).isEqualTo(cosignatory.id());
+            assertThat(buttons()).contains("Sign", "Decline").doesNotContain("Give back", "Take");
         });
+        assertThatThrownBy(() -> desks.giveBack(cosignatory, task)).isInstanceOf(Refused.class);
+        assertThat(desks.task(cosignatory, task.proposal()).assignee()).isEqualTo(cosignatory.id());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.khorgos.draft.ui;
+
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.TaskContext;
+import org.khorgos.base.ui.TaskForm;
+import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.proposal.ProposalService;
+import org.springframework.stereotype.Component;
+
+/** The form for UserTask_CorrectProposal. */
+@Component
+class CorrectProposalTask implements TaskFormFactory {
+    private final ProposalService proposals;
+
+    CorrectProposalTask(ProposalService proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public String kind() {
+        return Operation.CORRECT_PROPOSAL.name();
+    }
+
+    @Override
+    public TaskForm create(TaskContext context) {
+        HandOnForm form =
+                new HandOnForm("correct", context, () -> proposals.correct(new ProposalId(context.proposal())));
+        return new TaskForm(form, form.decisions());
+    }
+}

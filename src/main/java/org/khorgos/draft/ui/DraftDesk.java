@@ -1,0 +1,103 @@
+package org.khorgos.draft.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.draft.ConflictRow;
+import org.khorgos.draft.DraftHistoryService;
+import org.khorgos.draft.DraftService;
+import org.khorgos.draft.EditorService;
+import org.khorgos.draft.FieldEdit;
+import org.khorgos.draft.OpenDraft;
+import org.khorgos.draft.SavedField;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.ProposalFacts;
+import org.springframework.stereotype.Component;
+
+/** What the form asks of the services about writing together. */
+@Component
+class DraftDesk {
+    private final DraftService drafts;
+    private final DraftHistoryService history;
+    private final EditorService editors;
+    private final DraftPresence presence;
+    private final UserDirectory users;
+    private final CurrentUser current;
+
+    DraftDesk(
+            DraftService drafts,
+            DraftHistoryService history,
+            EditorService editors,
+            DraftPresence presence,
+            UserDirectory users,
+            CurrentUser current) {
+        this.drafts = drafts;
+        this.history = history;
+        this.editors = editors;
+        this.presence = presence;
+        this.users = users;
+        this.current = current;
+    }
+
+    /** Throws NotFound or WrongState when the signed-in user may not write it (any more). */
+    OpenDraft open(ProposalId id) {
+        return drafts.open(id);
+    }
+
+    SavedField save(ProposalId id, FieldEdit edit) {
+        return drafts.save(id, edit);
+    }
+
+    SavedField settle(ProposalId id, ConflictRow row, ConflictRow.Choice choice, String seen) {
+        return drafts.settle(id, row.id(), choice, seen);
+    }
+
+    List<ConflictRow> conflicts(ProposalId id) {
+        return drafts.conflicts(id);
+    }
+
+    DraftHistoryService history() {
+        return history;
+    }
+
+    DraftPresence presence() {
+        return presence;
+    }
+
+    Map<UserId, UserRow> people(Collection<UserId> ids) {
+        return users.get(ids);
+    }
+
+    UserRow self() {
+        return users.get(current.get().id());
+    }
+
+    boolean isFirst(ProposalFacts facts) {
+        return facts.firstSignatory().equals(current.get().id());
+    }
+
+    /** Who shall sign; only the first signatory chooses, and only before it is sent. */
+    CosignatoryPicker signers(ProposalFacts facts) {
+        CosignatoryPicker picker = new CosignatoryPicker(users, facts.firstSignatory());
+        picker.setReadOnly(facts.state() != ProposalState.DRAFT || !isFirst(facts));
+        return picker;
+    }
+
+    /** Who writes as well; only the first signatory chooses. */
+    EditorPicker writers(ProposalFacts facts) {
+        EditorPicker picker = new EditorPicker(users, facts.firstSignatory());
+        picker.choose(editors.editors(facts.id()));
+        picker.setReadOnly(!isFirst(facts));
+        picker.addValueChangeListener(change -> editors.choose(facts.id(), picker.chosen()));
+        return picker;
+    }
+
+    void askToSign(ProposalId id, List<UserId> chosen) {
+        editors.askToSign(id, chosen);
+    }
+}

@@ -1,0 +1,94 @@
+package org.khorgos.panel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.UserId;
+
+@Entity
+@Table(name = "panel_assignment")
+class Assignment {
+    @Id
+    @Column(name = "assignment_id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private @Nullable Long version;
+
+    @Column(name = "proposal_id", nullable = false)
+    private UUID proposal;
+
+    @Column(name = "round", nullable = false)
+    private int round;
+
+    @Column(name = "expert_id", nullable = false)
+    private UUID expert;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "side", nullable = false, columnDefinition = "varchar(10)")
+    private ExpertSide side;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, columnDefinition = "varchar(10)")
+    private AssignmentStatus status = AssignmentStatus.INVITED;
+
+    @Column(name = "invited_at", nullable = false)
+    private Instant invitedAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "reason", nullable = false, length = ExpertAssignmentService.REASON_MAX)
+    private String reason = "";
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Assignment() {}
+
+    Assignment(ProposalId proposal, int round, UserId expert, ExpertSide side, Instant at) {
+        this.id = UUID.randomUUID();
+        this.proposal = proposal.value();
+        this.round = round;
+        this.expert = expert.value();
+        this.side = side;
+        this.invitedAt = at;
+    }
+
+    void answer(boolean accepted, String why, Instant at) {
+        status = accepted ? AssignmentStatus.ACCEPTED : AssignmentStatus.DECLINED;
+        reason = why;
+        answeredAt = at;
+    }
+
+    void become(AssignmentStatus next) {
+        status = next;
+    }
+
+    AssignmentId id() {
+        return new AssignmentId(id);
+    }
+
+    ProposalId proposal() {
+        return new ProposalId(proposal);
+    }
+
+    UserId expert() {
+        return new UserId(expert);
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+
+    AssignmentRow row() {
+        return new AssignmentRow(id(), proposal(), expert(), side, round, status, invitedAt, reason);
+    }
+}

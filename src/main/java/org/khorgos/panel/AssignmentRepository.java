@@ -1,0 +1,28 @@
+package org.khorgos.panel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
+    List<Assignment> findByProposalOrderByRoundAscInvitedAtAscIdAsc(UUID proposal);
+
+    List<Assignment> findByProposalAndStatusIn(UUID proposal, Collection<AssignmentStatus> statuses);
+
+    /** What experts still owe, over all proposals that are under review now. */
+    @Query(
+            value = "select a.expert_id as expert, count(*) as open_assignments from panel_assignment a "
+                    + "join proposal p on p.proposal_id = a.proposal_id and p.state = 'REVIEWING' "
+                    + "where a.status in ('INVITED', 'ACCEPTED') group by a.expert_id",
+            nativeQuery = true)
+    List<Load> openByExpert();
+
+    /** How many open assignments an expert has. */
+    interface Load {
+        UUID getExpert();
+
+        int getOpenAssignments();
+    }
+}

@@ -1,0 +1,114 @@
+package org.khorgos.panel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.khorgos.access.Capacity;
+import org.khorgos.access.Involvement;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.Groups;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps who was invited to review what, and lets the invited ones see the proposal as long as they have to do with it. */
+@Component
+class Invitations {
+    private final AssignmentRepository assignments;
+    private final Involvement involvement;
+    private final CurrentUser current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Invitations(
+            AssignmentRepository assignments,
+            Involvement involvement,
+            CurrentUser current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.involvement = involvement;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void invite(ProposalId id, int round, List<ExpertRow> experts) {
+        for (ExpertRow expert : experts) {
+            var invited = assignments.save(new Assignment(id, round, expert.id(), expert.side(), clock.instant()));
+            involvement.add(id, Groups.person(expert.id()), Capacity.EXPERT);
+            events.publishEvent(
+                    new ExpertInvited(id, invited.id(), expert.id(), expert.side(), round, clock.instant()));
+        }
+        assignments.flush();
+    }
+
+    void answer(Assignment assignment, boolean accepted, String reason) {
+        assignment.answer(accepted, reason, clock.instant());
+        if (!accepted) {
+            hide(assignment);
+        }
+        assignments.saveAndFlush(assignment);
+        events.publishEvent(new InvitationAnswered(
+                assignment.proposal(), assignment.id(), assignment.expert(), accepted, clock.instant()));
+    }
+
+    Assignment submit(Assignment assignment) {
+        assignment.become(AssignmentStatus.SUBMITTED);
+        return assignments.saveAndFlush(assignment);
+    }
+
+    Assignment lapse(AssignmentId id, AssignmentStatus from, AssignmentStatus to) {
+        Assignment assignment = get(id);
+        if (assignment.status() != from) {
+            throw new Refused("review.assignment." + assignment.status());
+        }
+        assignment.become(to);
+        hide(assignment);
+        return assignment;
+    }
+
+    void lapseInvitation(AssignmentId id) {
+        Assignment lapsed = lapse(id, AssignmentStatus.INVITED, AssignmentStatus.LAPSED);
+        events.publishEvent(new InvitationLapsed(lapsed.proposal(), id, lapsed.expert(), clock.instant()));
+    }
+
+    void remind(AssignmentId id) {
+        Assignment assignment = get(id);
+        events.publishEvent(new ExpertReminded(assignment.proposal(), id, assignment.expert(), clock.instant()));
+    }
+
+    /** The signed-in expert's own one; throws NotFound for anybody else's, Refused when it has gone on. */
+    Assignment own(ProposalId proposal, AssignmentId id, AssignmentStatus status) {
+        Assignment assignment = assignments
+                .findById(id.value())
+                .filter(isOwn(proposal))
+                .orElseThrow(() -> new NotFound("assignment " + id));
+        if (assignment.status() != status) {
+            throw new Refused("review.assignment." + assignment.status());
+        }
+        return assignment;
+    }
+
+    /** Throws NotFound when there is no such assignment. */
+    Assignment get(AssignmentId id) {
+        return assignments.findById(id.value()).orElseThrow(() -> new NotFound("assignment " + id));
+    }
+
+    List<Assignment> open(ProposalId id) {
+        return assignments.findByProposalAndStatusIn(
+                id.value(), Set.of(AssignmentStatus.INVITED, AssignmentStatus.ACCEPTED));
+    }
+
+    private Predicate<Assignment> isOwn(ProposalId proposal) {
+        return assignment -> assignment.proposal().equals(proposal)
+                && assignment.expert().equals(current.get().id());
+    }
+
+    private void hide(Assignment assignment) {
+        involvement.remove(assignment.proposal(), Groups.person(assignment.expert()), Capacity.EXPERT);
+    }
+}

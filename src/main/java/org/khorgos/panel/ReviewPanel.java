@@ -1,0 +1,53 @@
+package org.khorgos.panel;
+
+import java.util.List;
+import org.khorgos.access.ProposalId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The experts of a proposal, for the feature that takes their reviews after it has checked who asks. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewPanel {
+    private final AssignmentRepository assignments;
+    private final Invitations invitations;
+    private final Rounds rounds;
+
+    ReviewPanel(AssignmentRepository assignments, Invitations invitations, Rounds rounds) {
+        this.assignments = assignments;
+        this.invitations = invitations;
+        this.rounds = rounds;
+    }
+
+    /** Everybody who was ever invited, in the order of invitation. */
+    public List<AssignmentRow> of(ProposalId id) {
+        return assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value()).stream()
+                .map(Assignment::row)
+                .toList();
+    }
+
+    /**
+     * The signed-in expert, who accepted, hands in; throws NotFound for anybody else, Refused when it was handed in or is
+     * overdue already.
+     */
+    @Transactional
+    public AssignmentRow submit(ProposalId id, AssignmentId assignment) {
+        return invitations
+                .submit(invitations.own(id, assignment, AssignmentStatus.ACCEPTED))
+                .row();
+    }
+
+    /** The expert who accepted did not hand in in time; throws Refused when the assignment has gone on. */
+    @Transactional
+    public AssignmentRow overdue(AssignmentId assignment) {
+        return invitations
+                .lapse(assignment, AssignmentStatus.ACCEPTED, AssignmentStatus.OVERDUE)
+                .row();
+    }
+
+    /** Ends the round that is under way, if any. */
+    @Transactional
+    public void endRound(ProposalId id) {
+        rounds.end(id);
+    }
+}

@@ -1,0 +1,50 @@
+package org.khorgos.proposal;
+
+import org.khorgos.access.ProposalId;
+import org.khorgos.content.ProposalContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The text of every proposal as it stands: features for writing and signing read and change it after they have checked
+ * who asks.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ProposalTexts {
+    private final Desk desk;
+
+    ProposalTexts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Throws NotFound for an unknown proposal. */
+    public ProposalText read(ProposalId id) {
+        return desk.read(id).text();
+    }
+
+    /** Reads it and keeps others from changing it until the transaction ends; throws NotFound for an unknown one. */
+    @Transactional
+    public ProposalText take(ProposalId id) {
+        return desk.take(id).text();
+    }
+
+    /** As {@link #take}; throws Refused for everybody but the first signatory. */
+    @Transactional
+    public ProposalText takeAsFirst(ProposalId id) {
+        return desk.takeAsFirst(id).text();
+    }
+
+    /**
+     * Writes it for the signed-in user and returns how it stands now; the proposal must be taken.
+     *
+     * @param path the field that was changed, empty for all of them
+     */
+    @Transactional
+    public ProposalText write(ProposalId id, String path, ProposalContent content) {
+        Proposal proposal = desk.read(id);
+        proposal.save(content, path, desk.actor().id(), desk.now());
+        desk.flush();
+        return proposal.text();
+    }
+}

@@ -1,9 +1,0 @@
-package org.khorgos.review;
-
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface RoundRepository extends JpaRepository<Round, UUID> {
-    Optional<Round> findFirstByProposalOrderByNumberDesc(UUID proposal);
-}

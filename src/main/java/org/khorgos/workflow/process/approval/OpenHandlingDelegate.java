@@ -1,0 +1,21 @@
+package org.khorgos.workflow.process.approval;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.approval.HandlingService;
+import org.khorgos.workflow.process.ProposalDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenHandlingDelegate extends ProposalDelegate {
+    private final HandlingService handling;
+
+    OpenHandlingDelegate(HandlingService handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        handling.openHandling(id);
+    }
+}

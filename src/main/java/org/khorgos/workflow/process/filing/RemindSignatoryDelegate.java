@@ -1,0 +1,23 @@
+package org.khorgos.workflow.process.filing;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.UserId;
+import org.khorgos.signature.SignatureService;
+import org.khorgos.workflow.process.ProposalDelegate;
+import org.khorgos.workflow.process.Variables;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemindSignatoryDelegate extends ProposalDelegate {
+    private final SignatureService signatures;
+
+    RemindSignatoryDelegate(SignatureService signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        signatures.remind(id, UserId.of((String) variables.getVariable(Variables.SIGNATORY)));
+    }
+}

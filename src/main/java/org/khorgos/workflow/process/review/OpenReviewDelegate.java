@@ -1,0 +1,21 @@
+package org.khorgos.workflow.process.review;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.khorgos.access.ProposalId;
+import org.khorgos.review.ReviewService;
+import org.khorgos.workflow.process.ProposalDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenReviewDelegate extends ProposalDelegate {
+    private final ReviewService reviews;
+
+    OpenReviewDelegate(ReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    protected void execute(ProposalId id, VariableScope variables) {
+        reviews.openReview(id);
+    }
+}

@@ -1,0 +1,1 @@
+RENAME TABLE proposal_signatory TO signature_signatory;

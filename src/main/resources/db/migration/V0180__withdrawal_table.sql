@@ -1,0 +1,1 @@
+RENAME TABLE proposal_withdrawal TO withdrawal_request;

@@ -1,0 +1,221 @@
+package org.khorgos.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.access.VisibilityRule;
+import org.khorgos.access.WrongState;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.OrganisationId;
+import org.khorgos.identity.OrganisationKind;
+import org.khorgos.identity.OrganisationService;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.review.ReviewService;
+import org.khorgos.testing.People;
+import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Race;
+import org.khorgos.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ServiceTest
+class ExpertAssignmentServiceTests {
+    @Autowired
+    ExpertAssignmentService assignments;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    PanelProcess process;
+
+    @Autowired
+    VisibilityRule visibility;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Panels panels;
+
+    UserRow secretary;
+    List<UserRow> experts;
+    ProposalId id;
+
+    @BeforeEach
+    void open() {
+        secretary = people.someone(Role.COMMITTEE_SECRETARY);
+        experts = panels.experts();
+        id = panels.opened();
+    }
+
+    @Test
+    void invited_experts_are_told_and_see_the_proposal() {
+        assign(Panels.ids(experts));
+        verify(process).expertsAssigned(id);
+        assertThat(SystemUser.call(() -> assignments.openAssignments(id))).hasSize(3);
+        for (UserRow expert : experts) {
+            assertThat(visibility.mayView(expert.actor(), id, Operation.VIEW)).isTrue();
+            AssignmentId own = panels.of(id, expert);
+            assertThat(SystemUser.call(() -> assignments.expert(own))).isEqualTo(expert.id());
+        }
+    }
+
+    @Test
+    void the_pool_says_who_may_review_and_why_not() {
+        UserRow near = people.someone(organisation("Institute of Ecology", "CN"), Role.EXPERT);
+        UserRow partner = people.someone(organisation("INSTITUTE OF WATER", "KZ"), Role.EXPERT);
+        UserRow signatory = people.someone(Role.PROPOSER, Role.EXPERT);
+        ProposalId signed = proposals.in(ProposalState.FILED, signatory);
+        SystemUser.run(() -> reviews.openReview(signed));
+        assign(Panels.ids(experts));
+        ExpertPool pool = people.as(secretary, () -> assignments.pool(signed));
+        assertThat(pool.round()).isEqualTo(1);
+        assertThat(row(pool, near).unfit()).isEqualTo(Unfitness.SAME_ORGANISATION);
+        assertThat(row(pool, partner).unfit()).isEqualTo(Unfitness.SAME_ORGANISATION);
+        assertThat(row(pool, signatory).unfit()).isEqualTo(Unfitness.SIGNATORY);
+        assertThat(row(pool, experts.get(0)).isEligible()).isTrue();
+        assertThat(row(pool, experts.get(1)).side()).isEqualTo(ExpertSide.PARTNER);
+        assertThat(row(pool, experts.get(2)).load()).isEqualTo(1);
+        Set<UserId> chosen =
+                Set.of(near.id(), experts.get(1).id(), experts.get(2).id());
+        assertRefused("review.expert.unfit", () -> people.as(secretary, () -> assignments.assign(signed, chosen)));
+    }
+
+    @Test
+    void a_panel_that_breaks_a_rule_is_refused_by_its_name() {
+        assertRefused("review.rule.THREE", () -> assign(Set.of(experts.get(0).id())));
+        List<UserRow> abroad = List.of(experts.get(1), experts.get(2), people.someone("FR", Role.EXPERT));
+        assertRefused("review.rule.ONE_HOME", () -> assign(Panels.ids(abroad)));
+        List<UserRow> chinese =
+                List.of(experts.get(0), experts.get(1), experts.get(2), people.someone("CN", Role.EXPERT));
+        assertRefused("review.rule.TWO_THIRDS_FOREIGN", () -> assign(Panels.ids(chinese)));
+        UserRow nobody = people.someone(Role.PROPOSER);
+        assertRefused(
+                "review.expert.unknown",
+                () -> assign(
+                        Set.of(nobody.id(), experts.get(1).id(), experts.get(2).id())));
+        verify(process, never()).expertsAssigned(id);
+    }
+
+    @Test
+    void two_secretaries_assign_at_once_and_one_is_told() throws InterruptedException {
+        UserRow other = people.someone(Role.COMMITTEE_SECRETARY);
+        List<UserRow> others = panels.experts();
+        List<Throwable> thrown = Race.run(List.of(
+                () -> assign(Panels.ids(experts)),
+                () -> people.as(other, () -> assignments.assign(id, Panels.ids(others)))));
+        assertThat(thrown.stream().filter(Objects::nonNull).toList())
+                .singleElement()
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("review.alreadyAssigned"));
+        assertThat(SystemUser.call(() -> assignments.openAssignments(id))).hasSize(3);
+        verify(process, times(1)).expertsAssigned(id);
+    }
+
+    @Test
+    void only_the_secretary_assigns_and_only_while_it_is_reviewed() {
+        UserRow officer = people.someone(Role.OFFICE);
+        assertThatThrownBy(() -> people.as(officer, () -> assignments.assign(id, Panels.ids(experts))))
+                .isInstanceOf(AccessDeniedException.class);
+        ProposalId filed = proposals.in(ProposalState.FILED);
+        assertThatThrownBy(() -> people.as(secretary, () -> assignments.assign(filed, Panels.ids(experts))))
+                .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> people.as(secretary, () -> assignments.openAssignments(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void who_declines_says_why_and_sees_no_more() {
+        assign(Panels.ids(experts));
+        UserRow expert = experts.get(0);
+        AssignmentId own = panels.of(id, expert);
+        assertRefused("review.reason.missing", () -> answer(expert, own, false, " "));
+        answer(expert, own, false, "A joint paper last year.");
+        verify(process).invitationAnswered(id, own, false);
+        assertThat(visibility.mayView(expert.actor(), id, Operation.VIEW)).isFalse();
+        assertRefused("review.assignment.DECLINED", () -> answer(expert, own, true, ""));
+        assertThatThrownBy(() -> people.as(expert, () -> reviews.own(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_invitation_is_answered_once_and_by_nobody_else() {
+        assign(Panels.ids(experts));
+        AssignmentId own = panels.of(id, experts.get(0));
+        assertThatThrownBy(() -> answer(experts.get(1), own, true, "")).isInstanceOf(NotFound.class);
+        answer(experts.get(0), own, true, "");
+        verify(process).invitationAnswered(id, own, true);
+        assertRefused("review.assignment.ACCEPTED", () -> answer(experts.get(0), own, true, ""));
+    }
+
+    @Test
+    void an_invitation_that_lapses_hides_the_proposal_again() {
+        assign(Panels.ids(experts));
+        AssignmentId own = panels.of(id, experts.get(0));
+        SystemUser.run(() -> assignments.lapseInvitation(own));
+        assertThat(visibility.mayView(experts.get(0).actor(), id, Operation.VIEW))
+                .isFalse();
+        assertThat(SystemUser.call(() -> assignments.openAssignments(id))).doesNotContain(own);
+    }
+
+    @Test
+    void another_round_takes_one_more_expert_but_nobody_twice() {
+        assign(Panels.ids(experts));
+        assertRefused("review.alreadyAssigned", () -> people.as(secretary, () -> assignments.pool(id)));
+        experts.forEach(expert -> panels.accept(id, expert));
+        SystemUser.run(
+                () -> SystemUser.call(() -> assignments.openAssignments(id)).forEach(reviews::lapseReview));
+        assertThat(SystemUser.call(() -> reviews.summariseReviews(id)).valid()).isZero();
+        ExpertPool pool = people.as(secretary, () -> assignments.pool(id));
+        assertThat(pool.round()).isEqualTo(2);
+        assertThat(row(pool, experts.get(0)).unfit()).isEqualTo(Unfitness.ALREADY_INVITED);
+        UserRow fourth = people.someone("CN", Role.EXPERT);
+        assign(Set.of(fourth.id()));
+        assertThat(SystemUser.call(() -> assignments.openAssignments(id))).containsExactly(panels.of(id, fourth));
+    }
+
+    private void assign(Set<UserId> chosen) {
+        people.as(secretary, () -> assignments.assign(id, chosen));
+    }
+
+    private void answer(UserRow expert, AssignmentId assignment, boolean accepted, String reason) {
+        people.as(expert, () -> assignments.answer(id, assignment, accepted, reason));
+    }
+
+    private OrganisationId organisation(String name, String country) {
+        return SystemUser.call(() -> organisations.register(name, country, "Somewhere", OrganisationKind.INSTITUTE));
+    }
+
+    private static ExpertRow row(ExpertPool pool, UserRow expert) {
+        return pool.experts().stream()
+                .filter(row -> row.id().equals(expert.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(key));
+    }
+}

@@ -1,0 +1,80 @@
+package org.khorgos.panel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.review.OverallJudgement;
+import org.khorgos.review.ReviewDraft;
+import org.khorgos.review.ReviewService;
+import org.khorgos.review.Scores;
+import org.khorgos.testing.People;
+import org.khorgos.testing.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Makes proposals under review with their experts. */
+@Component
+public class Panels {
+    private final People people;
+    private final Proposals proposals;
+    private final ReviewService reviews;
+    private final ExpertAssignmentService assignments;
+
+    Panels(People people, Proposals proposals, ReviewService reviews, ExpertAssignmentService assignments) {
+        this.people = people;
+        this.proposals = proposals;
+        this.reviews = reviews;
+        this.assignments = assignments;
+    }
+
+    /** A proposal with the partner country Kazakhstan that waits for its experts. */
+    public ProposalId opened() {
+        ProposalId id = proposals.in(ProposalState.FILED);
+        SystemUser.run(() -> reviews.openReview(id));
+        return id;
+    }
+
+    /** The same to that call. */
+    public ProposalId opened(UUID call) {
+        ProposalId id = proposals.in(ProposalState.FILED, people.someone(Role.PROPOSER), call);
+        SystemUser.run(() -> reviews.openReview(id));
+        return id;
+    }
+
+    /** One expert each of China, Kazakhstan and Germany. */
+    public List<UserRow> experts() {
+        return Stream.of("CN", "KZ", "DE")
+                .map(country -> people.someone(country, Role.EXPERT))
+                .toList();
+    }
+
+    public static Set<UserId> ids(List<UserRow> experts) {
+        return experts.stream().map(UserRow::id).collect(Collectors.toSet());
+    }
+
+    public AssignmentId of(ProposalId id, UserRow expert) {
+        return people.as(expert, () -> reviews.own(id)).get(0).assignment();
+    }
+
+    public void accept(ProposalId id, UserRow expert) {
+        AssignmentId assignment = of(id, expert);
+        people.as(expert, () -> assignments.answer(id, assignment, true, ""));
+    }
+
+    public void write(ProposalId id, UserRow expert, String excellence, String impact, String implementation) {
+        AssignmentId assignment = of(id, expert);
+        Scores scores = Scores.of(excellence, impact, implementation);
+        people.as(expert, () -> reviews.write(id, assignment, draft(scores)));
+    }
+
+    public static ReviewDraft draft(Scores scores) {
+        return new ReviewDraft(scores, 4, "Sound, but name the stations.", "Solid team.", OverallJudgement.FUND);
+    }
+}
