@@ -11,7 +11,6 @@ import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;
@@ -25,9 +24,6 @@ class ContentReaderTests {
 
     @Autowired
     Proposals proposals;
-
-    @Autowired
-    ProposalService writing;
 
     @Autowired
     WholeDraftService whole;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.base.Currencies;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
+import org.khorgos.content.ContentFields;
 import org.khorgos.content.ContentJson;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.print.Outline.Column;
@@ -59,6 +60,41 @@ class ContentOutlineTests {
         assertThat(identities(outline, "finance.budget"))
                 .containsExactly("2027/HOME/EQUIPMENT", "2028/PARTNER/PERSONNEL");
         assertThat(identities(outline, "partners.otherCountries")).containsExactly("KG");
+    }
+
+    @Test
+    void codes_and_languages_are_said_in_words_and_texts_in_markdown_are_known_as_such() {
+        ProposalContent content = ContentFields.with(
+                Proposals.content(),
+                "plan.sectors",
+                "[{\"code\": \"AGRICULTURE\", \"share\": 100, \"dac\": \"31182\", \"ford\": \"4.1\"}]");
+        content = ContentFields.with(
+                content,
+                "basics.translations",
+                "[{\"language\": \"ru\", \"title\": \"Снег\", \"summary\": \"*Две*\"}]");
+
+        List<Section> russian = ContentOutline.of(content, true, words(Languages.RUSSIAN), Currencies.usual());
+
+        assertThat(table(russian, "plan.sectors").rows().get(0).cells())
+                .endsWith("31182 Agricultural research", "4.1 Сельское хозяйство, лесное хозяйство, рыбное хозяйство");
+        assertThat(table(russian, "basics.translations").rows().get(0).cells())
+                .containsExactly("русский", "Снег", "*Две*");
+        assertThat(table(russian, "basics.translations").columns())
+                .extracting(Outline.Column::markdown)
+                .containsExactly(false, false, true);
+        assertThat(russian.stream()
+                        .flatMap(section -> section.items().stream())
+                        .filter(item -> item instanceof Outline.Fact fact && fact.markdown())
+                        .map(Outline.Item::path))
+                .containsExactly(
+                        "basics.summary",
+                        "basics.problem",
+                        "basics.suggestion",
+                        "cooperation.mechanism.text",
+                        "effects.freeTradeZone",
+                        "effects.energyEffect",
+                        "effects.diplomaticEffect",
+                        "finance.otherFunding");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Side;
+import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.content.ProposalContent.Cooperation;
@@ -108,6 +109,23 @@ class PrintServiceTests {
                 .contains("合作提案", "联合项目", "签署", "哈萨克斯坦", "第 1 页，共", "Two teams measure what snow gives.");
         assertThat(Pdf.read(version(proposer, id, 1, Languages.RUSSIAN)).text())
                 .contains("Предложение о сотрудничестве", "Совместные проекты", "Казахстан", "Страница 1 из");
+    }
+
+    @Test
+    void texts_in_markdown_are_set_with_their_marks_and_without_danger() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        ProposalContent content = ContentFields.with(
+                Proposals.content(),
+                "basics.summary",
+                "\"# Aim\\n\\n**Three** teams:\\n\\n- of *China*\\n- of [Kazakhstan](https://example.org/kz)\\n\\n"
+                        + "<script>alert(1)</script>\"");
+        ProposalId id = revised(proposer, content);
+
+        byte[] bytes = version(proposer, id, 2, Locale.ENGLISH);
+
+        assertThat(Pdf.read(bytes).text())
+                .contains("Aim", "Three teams:", "of China", "of Kazakhstan", "<script>alert(1)</script>")
+                .doesNotContain("**", "# Aim", "](");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -35,6 +36,10 @@ import org.khorgos.base.ui.FigureCard;
 import org.khorgos.base.ui.HomePage;
 import org.khorgos.base.ui.ProcessPicture;
 import org.khorgos.base.ui.ProcessStrip;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.pastproject.Extracts;
@@ -61,6 +66,9 @@ class PortfolioViewsTests {
 
     @Autowired
     private ProposalService writing;
+
+    @Autowired
+    private WholeDraftService whole;
 
     @Autowired
     private Lives lives;
@@ -172,6 +180,35 @@ class PortfolioViewsTests {
 
             _click(_get(Button.class, spec -> spec.withText("Withdraw")));
             assertThat(_get(TabSheet.class).getSelectedTab().getLabel()).isEqualTo("Documents and signatures");
+        });
+    }
+
+    @Test
+    void texts_identifiers_codes_and_other_languages_stand_on_the_page() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.draft(proposer);
+        ProposalContent content = ContentFields.with(
+                Proposals.content(), "basics.summary", "\"**Three** teams <b>x</b> [y](javascript:alert(1))\"");
+        content = ContentFields.with(content, "partners.homeOrganisation.ror", "\"00pjdza24\"");
+        content = ContentFields.with(
+                content,
+                "plan.sectors",
+                "[{\"code\": \"AGRICULTURE\", \"share\": 100, \"dac\": \"31182\", \"ford\": \"4.1\"}]");
+        ProposalContent full = ContentFields.with(
+                content,
+                "basics.translations",
+                "[{\"language\": \"ru\", \"title\": \"Снег и лёд\", \"summary\": \"*Две* группы\"}]");
+        people.as(proposer, () -> {
+            whole.save(id, new ProposalDraft(whole.draft(id).version(), full, List.of()));
+            open("proposals/" + id);
+
+            assertThat(page())
+                    .contains("Three teams <b>x</b> y", "31182 Agricultural research", "4.1 Agriculture, forestry")
+                    .contains("Title (Russian)", "Снег и лёд", "Две группы")
+                    .doesNotContain("**", "javascript");
+            assertThat(_find(Anchor.class, spec -> spec.withText("ROR 00pjdza24")))
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getHref()).isEqualTo("https://ror.org/00pjdza24"));
         });
     }
 
