@@ -42,7 +42,11 @@ public final class CallFit extends FieldChecks {
         return fit.found();
     }
 
-    /** @param attached the kinds of the documents that are attached */
+    /**
+     * What is missing of the documents that the call demands.
+     *
+     * @param attached the kinds of the documents that are attached
+     */
     public static List<Problem> missingAttachments(CallRow call, Set<AttachmentKind> attached) {
         return call.rules().demands().attachments().stream()
                 .filter(kind -> !attached.contains(kind))

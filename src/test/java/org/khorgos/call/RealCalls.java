@@ -131,7 +131,8 @@ final class RealCalls {
     /** Two funders share every award of at most so much, here 60 to 40. */
     private static CallRules shared(JsonNode set) {
         BigDecimal award = number(set, "max_usd");
-        int home = Integer.parseInt(text(set, "share").split("/")[0]);
+        String share = text(set, "share");
+        int home = Integer.parseInt(share.substring(0, share.indexOf('/')));
         BigDecimal ours = award.multiply(new BigDecimal(home)).movePointLeft(2);
         return year(set, "America/New_York", 2013)
                 .with(Side.HOME, new SideRules(List.of("US"), true, "USD", null, ours, null, number(set, "crdf_usd")))

@@ -155,10 +155,28 @@ class CordisImportTests {
                         LEIDEN,
                         part("7", "Σπουδές", "el", "2.0"))));
 
-        assertThat(heard.reasons())
-                .isEqualTo("3 duplicate\n4 projectTwice\n5 missing\n6 missing\n7 date\n8 date\n9 period\n10 amount\n"
-                        + "11 id\n12 columns\n3 unknownProject\n4 missing\n5 name\n6 country\n7 amount\n8 control\n"
-                        + "9 kind\n10 columns\n11 quote\n13 duplicate\n");
+        assertThat(heard.reasons()).isEqualTo("""
+                        3 duplicate
+                        4 projectTwice
+                        5 missing
+                        6 missing
+                        7 date
+                        8 date
+                        9 period
+                        10 amount
+                        11 id
+                        12 columns
+                        3 unknownProject
+                        4 missing
+                        5 name
+                        6 country
+                        7 amount
+                        8 control
+                        9 kind
+                        10 columns
+                        11 quote
+                        13 duplicate
+                        """);
         assertThat(heard.summary().rejected()).isEqualTo(20);
         assertThat(count("past_project")).isEqualTo(1);
         assertThat(jdbc.sql("select concat(name, ' ', country) from past_project_organisation order by country")

@@ -19,6 +19,6 @@ class QuotaBar extends Div {
 
     void show(Quota quota) {
         words.setText(getTranslation("document.used", Sizes.text(quota.used()), Sizes.text(quota.allowed())));
-        bar.setValue(Math.min(100, quota.used() * 100 / quota.allowed()));
+        bar.setValue((double) Math.min(100, quota.used() * 100 / quota.allowed()));
     }
 }

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,14 @@ class PastProjectViewsTests {
         @Override
         public int read() {
             return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int most) {
+            int read = (int) Math.min(most, left);
+            Arrays.fill(to, from, from + read, (byte) ' ');
+            left -= read;
+            return read == 0 ? -1 : read;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.khorgos.base.ui.form;
 
-import static org.khorgos.base.ui.form.Cell.Reading.of;
 import static org.khorgos.base.ui.form.Cell.Reading.wrong;
 
 import com.vaadin.flow.component.HasValue;
@@ -39,7 +38,7 @@ final class Cells {
                 return wrong(cell, say("tooLong", max));
             }
             field.setValue(cell);
-            return of(cell);
+            return Cell.Reading.of(cell);
         };
     }
 
@@ -50,7 +49,8 @@ final class Cells {
             }
             Optional<String> code = Countries.find(cell);
             code.ifPresent(field::setValue);
-            return code.map(one -> of(Countries.name(one, Formats.here().locale())))
+            return code.map(one ->
+                            Cell.Reading.of(Countries.name(one, Formats.here().locale())))
                     .orElseGet(() -> wrong(cell, say("country", cell)));
         };
     }
@@ -71,7 +71,7 @@ final class Cells {
                 return wrong(cell, say("range", cell, field.getMin(), field.getMax()));
             }
             field.setValue(value.intValueExact());
-            return of(field.getValue().toString());
+            return Cell.Reading.of(field.getValue().toString());
         };
     }
 
@@ -84,7 +84,7 @@ final class Cells {
                     .filter(one -> one.signum() > 0 && one.compareTo(AMOUNT_LIMIT) < 0)
                     .filter(one -> one.stripTrailingZeros().scale() <= CENTS);
             number.ifPresent(field::setValue);
-            return number.map(one -> of(Formats.here().number(one, CENTS)))
+            return number.map(one -> Cell.Reading.of(Formats.here().number(one, CENTS)))
                     .orElseGet(() -> wrong(cell, say("amount", cell)));
         };
     }
@@ -96,7 +96,8 @@ final class Cells {
             }
             var day = WrittenDate.of(cell);
             day.ifPresent(field::setValue);
-            return day.map(one -> of(Formats.here().date(one))).orElseGet(() -> wrong(cell, say("date", cell)));
+            return day.map(one -> Cell.Reading.of(Formats.here().date(one)))
+                    .orElseGet(() -> wrong(cell, say("date", cell)));
         };
     }
 
@@ -117,7 +118,8 @@ final class Cells {
                                     .equalsIgnoreCase(cell)))
                     .findFirst();
             chosen.ifPresent(field::setValue);
-            return chosen.map(one -> of(label.apply(one, Formats.here().locale())))
+            return chosen.map(one ->
+                            Cell.Reading.of(label.apply(one, Formats.here().locale())))
                     .orElseGet(() -> wrong(cell, cell.isEmpty() ? say("missing") : say("choice", cell)));
         };
     }
@@ -127,7 +129,7 @@ final class Cells {
             return wrong("", say("missing"));
         }
         field.clear();
-        return of("");
+        return Cell.Reading.of("");
     }
 
     private static Optional<BigDecimal> number(String cell) {
