@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "khorgos.database.folder=target/mariadb/browser-${random.uuid}",
-            "khorgos.database.programs=target/mariadb/programs",
+            "khorgos.database.programs=target/mariadb/programs-${test.fork:1}",
             "khorgos.database.kept=false",
             "khorgos.documents.folder=target/documents/browser-${random.uuid}",
             "camunda.bpm.job-execution.enabled=true",

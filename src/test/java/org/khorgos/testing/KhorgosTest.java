@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         properties = {
             "khorgos.database.folder=target/mariadb/${random.uuid}",
-            "khorgos.database.programs=target/mariadb/programs",
+            "khorgos.database.programs=target/mariadb/programs-${test.fork:1}",
             "khorgos.database.kept=false",
             "khorgos.documents.folder=target/documents/${random.uuid}",
             "khorgos.password-strength=4",

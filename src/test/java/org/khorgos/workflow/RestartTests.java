@@ -59,7 +59,7 @@ class RestartTests {
                 "--vaadin.productionMode=true",
                 "--spring.main.register-shutdown-hook=false",
                 "--khorgos.database.folder=" + folder,
-                "--khorgos.database.programs=target/mariadb/programs",
+                "--khorgos.database.programs=target/mariadb/programs-${test.fork:1}",
                 "--khorgos.password-strength=4");
     }
 }

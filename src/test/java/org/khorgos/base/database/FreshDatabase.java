@@ -8,8 +8,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of its own without tables, for tests of migrations; close it after use. */
 public final class FreshDatabase implements AutoCloseable {
-    /** Unpacked once for all tests. */
-    static final Path PROGRAMS = Path.of("target", "mariadb", "programs");
+    /** Unpacked once for all tests of one process. */
+    static final Path PROGRAMS = Path.of("target", "mariadb", "programs-" + System.getProperty("test.fork", "1"));
 
     private final EmbeddedMariaDb server =
             EmbeddedMariaDb.start(Path.of("target", "mariadb", UUID.randomUUID().toString()), PROGRAMS);

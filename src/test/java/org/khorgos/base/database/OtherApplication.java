@@ -23,6 +23,7 @@ final class OtherApplication implements AutoCloseable {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         OtherApplication.class.getName(),
                         folder.toString(),
+                        FreshDatabase.PROGRAMS.toString(),
                         end)
                 .redirectErrorStream(true)
                 .start();
@@ -39,9 +40,9 @@ final class OtherApplication implements AutoCloseable {
 
     /** Its work when it is started. */
     public static void main(String[] arguments) throws Exception {
-        EmbeddedMariaDb server = EmbeddedMariaDb.start(Path.of(arguments[0]), FreshDatabase.PROGRAMS);
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(Path.of(arguments[0]), Path.of(arguments[1]));
         EmbeddedMariaDbTests.write(server);
-        if (arguments[1].equals("finish")) {
+        if (arguments[2].equals("finish")) {
             server.finish();
         }
         System.out.println(WRITTEN);
