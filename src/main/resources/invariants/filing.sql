@@ -21,10 +21,10 @@ where f.confirmed and f.outcome <> 'FILED' and p.state not in ('FILING', f.outco
 -- name: filing.who_proposes_a_filing_does_not_confirm_it
 select proposal_id, round from filing_proposal where answered_by = proposed_by;
 
--- name: filing.the_lead_of_a_merger_belongs_to_the_same_call
+-- name: filing.the_lead_of_a_merger_belongs_to_the_same_call_and_session
 select f.proposal_id, f.lead_proposal from filing_proposal f
 join proposal p on p.proposal_id = f.proposal_id join proposal l on l.proposal_id = f.lead_proposal
-where p.call_id <> l.call_id;
+where p.call_id <> l.call_id or p.session_year <> l.session_year;
 
 -- name: filing.no_signatory_checked_or_filed_an_own_proposal
 select g.proposal_id, g.grantee from access_grant g

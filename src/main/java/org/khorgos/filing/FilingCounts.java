@@ -17,12 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Counts filings, one statement per table; only what the actor may see is counted. */
+/**
+ * Counts filings by the year of their session or, where a call has none, of the call; one statement per table. Only what
+ * the actor may see is counted.
+ */
 @Component
 class FilingCounts {
     private static final String YEARS = """
-            select distinct k.call_year from proposal p join call_for_proposals k on k.call_id = p.call_id
-            where p.submitted_at is not null and %s order by k.call_year desc
+            select distinct coalesce(p.session_year, k.call_year) session
+            from proposal p join call_for_proposals k on k.call_id = p.call_id
+            where p.submitted_at is not null and %s order by session desc
             """;
     private static final String TOTALS = """
             select count(f.outcome) received,
@@ -35,13 +39,13 @@ class FilingCounts {
             from proposal p join call_for_proposals k on k.call_id = p.call_id
             left join filing_proposal f on f.proposal_id = p.proposal_id and f.confirmed
             left join filing_check c on c.proposal_id = p.proposal_id and c.outcome = 'ADMITTED'
-            where k.call_year = :year and p.submitted_at is not null and %s
+            where coalesce(p.session_year, k.call_year) = :year and p.submitted_at is not null and %s
             """;
     private static final String CLASSES = """
             select coalesce(f.filing_class, '') filing_class, count(*) filed
             from filing_proposal f join proposal p on p.proposal_id = f.proposal_id
             join call_for_proposals k on k.call_id = p.call_id
-            where f.confirmed and f.outcome = 'FILED' and k.call_year = :year and %s
+            where f.confirmed and f.outcome = 'FILED' and coalesce(p.session_year, k.call_year) = :year and %s
             group by f.filing_class
             """;
     private static final String COUNTRIES = """
@@ -49,7 +53,7 @@ class FilingCounts {
               sum(f.outcome = 'MERGED') merged, sum(f.outcome = 'CONVERTED') converted
             from filing_proposal f join proposal p on p.proposal_id = f.proposal_id
             join call_for_proposals k on k.call_id = p.call_id
-            where f.confirmed and k.call_year = :year and %s
+            where f.confirmed and coalesce(p.session_year, k.call_year) = :year and %s
             group by p.partner_country order by received desc, p.partner_country
             """;
     private final JdbcClient jdbc;
@@ -60,7 +64,7 @@ class FilingCounts {
         this.visibility = visibility;
     }
 
-    /** The years to whose calls anything was submitted, the latest first. */
+    /** The years for which anything was submitted, the latest first. */
     List<Integer> years(Actor actor) {
         return ask(YEARS, actor).query(Integer.class).list();
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the proposals that were submitted to the calls of one year. Received are those about which two people
- * have decided; the percentages of each list add up to 100.0.
+ * What became of the proposals that were submitted for the session of one year or, where a call has no sessions, to the
+ * calls of that year. Received are those about which two people have decided; the percentages of each list add up to
+ * 100.0.
  *
  * @param waiting submitted, but not decided about yet
  * @param ended withdrawn or lapsed before anybody decided

@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of filing by year of the call, for those who may read statistics. */
+/** The figures of filing by year of the session, for those who may read statistics. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(FilingStatisticsService.READERS)
@@ -22,7 +22,7 @@ public class FilingStatisticsService {
         this.current = current;
     }
 
-    /** The years to whose calls anything was submitted, the latest first. */
+    /** The years for which anything was submitted, the latest first. */
     @PreAuthorize(READERS)
     public List<Integer> years() {
         return counts.years(current.get());

@@ -9,6 +9,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.ProposalState.Stage;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.base.Refused;
+import org.khorgos.calendar.SessionRule.Session;
 import org.khorgos.identity.Actor;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
@@ -16,14 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * With which proposals one may be merged (D2): filed ones of the same call and of a common sector that have no host unit
- * yet and that the actor may see. The lead is the earliest of the similar ones, or the office says why not.
+ * With which proposals one may be merged (D2): filed ones of the same session and of a common sector that have no host
+ * unit yet and that the actor may see. The lead is the earliest of the similar ones, or the office says why not.
  */
 @Component
 class LeadRule {
     /** True, in SQL, when the proposals p and q have a sector in common. */
     static final String COMMON_SECTOR = "coalesce(json_overlaps(json_extract(p.details, '$.sectors[*].code'), "
             + "json_extract(q.details, '$.sectors[*].code')), 0)";
+
+    /** True, in SQL, when the proposals p and q belong to one call and, where both have one, to one session of it. */
+    static final String SAME_SESSION = "p.call_id = q.call_id and coalesce(p.session_year = q.session_year, 1)";
 
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
@@ -85,7 +89,7 @@ class LeadRule {
         }
         ProposalFacts facts = lifecycle.facts(lead);
         ProposalFacts own = lifecycle.facts(id);
-        if (!mayLead(facts.state()) || !facts.call().equals(own.call())) {
+        if (!mayLead(facts.state()) || !sameSession(facts, own)) {
             throw new Refused("filing.lead.unfit");
         }
         if (!haveACommonSector(id, lead)) {
@@ -111,6 +115,13 @@ class LeadRule {
         return !before
                 && similar.alike(own.id(), actor).stream()
                         .noneMatch(row -> row.leads() && row.submittedAt().isBefore(submitted));
+    }
+
+    private static boolean sameSession(ProposalFacts one, ProposalFacts other) {
+        Session session = one.session();
+        Session otherSession = other.session();
+        return one.call().equals(other.call())
+                && (session == null || otherSession == null || session.year() == otherSession.year());
     }
 
     private boolean haveACommonSector(ProposalId id, ProposalId lead) {

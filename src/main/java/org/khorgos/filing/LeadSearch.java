@@ -21,7 +21,7 @@ class LeadSearch {
             .toList();
     private static final String FIND = """
             select p.proposal_id, p.number, p.title
-            from proposal q join proposal p on p.call_id = q.call_id and p.proposal_id <> q.proposal_id
+            from proposal q join proposal p on %s and p.proposal_id <> q.proposal_id
             where q.proposal_id = :proposal and p.state in (:leading)
               and %s
               and (locate(:text, lower(p.number)) > 0 or locate(:text, lower(p.title)) > 0)
@@ -38,7 +38,7 @@ class LeadSearch {
     /** A page of them by number. */
     List<LeadRow> find(ProposalId id, Actor actor, String text, int offset, int limit) {
         VisibilityRule.Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(LeadRule.COMMON_SECTOR, visible.sql()))
+        return jdbc.sql(FIND.formatted(LeadRule.SAME_SESSION, LeadRule.COMMON_SECTOR, visible.sql()))
                 .params(visible.parameters())
                 .param("proposal", id.value())
                 .param("leading", LEADING)

@@ -21,7 +21,7 @@ class SimilarProposals {
     private static final int BEGINNING = 10;
     private static final int WORDS = 24;
     private static final String FIND = """
-            select s.proposal_id, s.tokens, p.number, p.title, p.state, p.submitted_at, p.call_id = q.call_id same_call,
+            select s.proposal_id, s.tokens, p.number, p.title, p.state, p.submitted_at, %s same_session,
               p.home_organisation_name = q.home_organisation_name
                 and p.home_organisation_country = q.home_organisation_country same_organisation,
               %s same_sector
@@ -64,7 +64,7 @@ class SimilarProposals {
         Similarity similarity = Similarity.to(all);
         Similarity title = Similarity.to(words.title());
         Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(LeadRule.COMMON_SECTOR, visible.sql()))
+        return jdbc.sql(FIND.formatted(LeadRule.SAME_SESSION, LeadRule.COMMON_SECTOR, visible.sql()))
                 .params(visible.parameters())
                 .param("proposal", id.value())
                 .param("words", String.join(" ", SearchTokens.telling(all, BEGINNING, WORDS)))
@@ -90,7 +90,7 @@ class SimilarProposals {
     private static SimilarRow row(ResultSet row, Similarity similarity, Similarity title) throws SQLException {
         SearchText words = SearchText.read(row.getString("tokens"));
         ProposalState state = ProposalState.valueOf(row.getString("state"));
-        boolean sameCall = row.getBoolean("same_call");
+        boolean sameSession = row.getBoolean("same_session");
         boolean sameSector = row.getBoolean("same_sector");
         return new SimilarRow(
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
@@ -100,9 +100,9 @@ class SimilarProposals {
                 row.getTimestamp("submitted_at").toInstant(),
                 similarity.of(words.all()),
                 title.of(words.title()),
-                sameCall,
+                sameSession,
                 sameSector,
                 row.getBoolean("same_organisation"),
-                sameCall && sameSector && LeadRule.mayLead(state));
+                sameSession && sameSector && LeadRule.mayLead(state));
     }
 }

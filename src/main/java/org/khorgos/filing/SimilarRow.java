@@ -10,7 +10,7 @@ import org.khorgos.access.ProposalState;
  *
  * @param similarity of title and text together, from 0.00 to 1.00
  * @param titleSimilarity of the titles alone, from 0.00 to 1.00
- * @param sameCall both were made to the same call
+ * @param sameSession both belong to the same call and to the same session of it
  * @param sameSector they have a sector in common
  * @param sameOrganisation the same home organisation stands behind both
  * @param leads it fulfils what the merge rule asks of a lead, so that the other one may be merged into it
@@ -23,7 +23,7 @@ public record SimilarRow(
         Instant submittedAt,
         BigDecimal similarity,
         BigDecimal titleSimilarity,
-        boolean sameCall,
+        boolean sameSession,
         boolean sameSector,
         boolean sameOrganisation,
         boolean leads) {}

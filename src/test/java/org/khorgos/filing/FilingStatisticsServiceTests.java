@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
+import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.filing.FilingStatistics.CountryLine;
 import org.khorgos.filing.FilingStatistics.Line;
@@ -31,6 +32,7 @@ import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Statements;
 import org.khorgos.testing.Statements.Counted;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
@@ -48,6 +50,9 @@ class FilingStatisticsServiceTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @AfterEach
     void clear() {
@@ -177,6 +182,23 @@ class FilingStatisticsServiceTests {
         assertThat(figures.countries())
                 .extracting(CountryLine::country, CountryLine::received, CountryLine::filed, CountryLine::merged)
                 .containsExactly(tuple("KG", 3L, 1L, 1L), tuple("KZ", 1L, 1L, 0L));
+    }
+
+    @Test
+    void what_came_after_the_last_day_of_a_session_counts_to_the_next_whatever_the_year_of_its_call() {
+        List<ProposalId> ids = many.put(many.call(2014), Collections.nCopies(3, Row.filed(FilingClass.SOCIAL, MEMBER)));
+        jdbc.update(
+                "update proposal set session_year = 2015, session_timing = 'REGULAR' where proposal_id = ?",
+                ids.get(0).value());
+        jdbc.update(
+                "update proposal set session_year = 2014, session_timing = 'IN_SESSION' where proposal_id = ?",
+                ids.get(1).value());
+        assertThat(figures(2014).received()).isEqualTo(2);
+        FilingStatistics next = figures(2015);
+        assertThat(next.received()).isEqualTo(1);
+        assertThat(counts(next.classes())).containsEntry("SOCIAL", 1L);
+        assertThat(next.countries()).extracting(CountryLine::received).containsExactly(1L);
+        assertThat(years()).contains(2014, 2015);
     }
 
     @Test

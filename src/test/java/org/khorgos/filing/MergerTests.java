@@ -46,6 +46,9 @@ class MergerTests {
     FilingLeadService leads;
 
     @Autowired
+    SimilarProposalService similar;
+
+    @Autowired
     ProposalLifecycle lifecycle;
 
     @Autowired
@@ -132,6 +135,23 @@ class MergerTests {
                 .extracting(LeadRow::id)
                 .containsExactly(lead);
         assertThat(candidates("no such words")).isEmpty();
+    }
+
+    @Test
+    void a_lead_of_another_session_of_the_same_call_is_refused() {
+        session(id, 2027);
+        session(lead, 2026);
+        assertRefused("filing.lead.unfit", merger(lead, "Why not."));
+        assertThat(candidates("")).isEmpty();
+        assertThat(people.as(officer, () -> similar.similar(id)))
+                .filteredOn(row -> row.id().equals(lead))
+                .noneMatch(SimilarRow::sameSession)
+                .noneMatch(SimilarRow::leads);
+        session(lead, 2027);
+        assertThat(candidates("")).extracting(LeadRow::id).containsExactly(lead);
+        merger(lead, "").run();
+        session(id, null);
+        session(lead, null);
     }
 
     @ParameterizedTest
@@ -255,6 +275,13 @@ class MergerTests {
         ProposalFacts lead = lifecycle.facts(id);
         jdbc.sql("update proposal set call_id = ?, call_version_id = ? where proposal_id = ?")
                 .params(lead.call(), lead.callVersion(), other.value())
+                .update();
+    }
+
+    private void session(ProposalId proposal, @Nullable Integer year) {
+        jdbc.sql("update proposal set session_year = ?, session_timing = if(? is null, null, 'REGULAR') "
+                        + "where proposal_id = ?")
+                .params(year, year, proposal.value())
                 .update();
     }
 

@@ -68,8 +68,8 @@ class SimilarPanel extends Div {
     }
 
     private List<String> common(SimilarRow row) {
-        List<String> common = new ArrayList<>(
-                List.of(text("title", row.titleSimilarity()), text(row.sameCall() ? "sameCall" : "otherCall")));
+        List<String> common = new ArrayList<>(List.of(
+                text("title", row.titleSimilarity()), text(row.sameSession() ? "sameSession" : "otherSession")));
         if (row.sameSector()) {
             common.add(text("sameSector"));
         }

@@ -167,8 +167,8 @@ class FilingFormsTests {
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains(
                         "Similar from 80%",
-                        "86% alike", "2027-0004 Lake Balkhash", "titles 75% alike · same call · same sector")
-                .contains("31% alike", "other call");
+                        "86% alike", "2027-0004 Lake Balkhash", "titles 75% alike · same session · same sector")
+                .contains("31% alike", "other session");
         _click(_get(Button.class, spec -> spec.withText("Merge into 2027-0004")));
         assertThat(outcome().getValue()).isEqualTo(FilingOutcome.MERGED);
         assertThat(outlook())

@@ -120,11 +120,10 @@ class FilingViewsTests {
     void the_statistics_show_the_year_in_figures_bars_and_tables() {
         people.as(office, () -> {
             show("filing/statistics?year=" + YEAR);
-            assertThat(_get(Select.class, spec -> spec.withLabel("Year of the call"))
-                            .getValue())
+            assertThat(_get(Select.class, spec -> spec.withLabel("Year")).getValue())
                     .isEqualTo(YEAR);
             assertThat(text())
-                    .contains("Received", "calls of 2018", "Filed, by proposer", "A group", "Ecology", "Kazakhstan")
+                    .contains("Received", "of 2018", "Filed, by proposer", "A group", "Ecology", "Kazakhstan")
                     .contains("= received")
                     .doesNotContain("tell the administrator");
             assertThat(_find(ProgressBar.class)).hasSizeGreaterThanOrEqualTo(FilingClass.values().length);
@@ -154,7 +153,7 @@ class FilingViewsTests {
         String csv = people.as(office, () -> export(ExportFormat.CSV, Locale.ENGLISH))
                 .toString(StandardCharsets.UTF_8);
         assertThat(csv)
-                .contains("filing statistics of the calls of 2018", "Outcome,Number,Share in %", "Filed,", "Merged,")
+                .contains("filing statistics of 2018", "Outcome,Number,Share in %", "Filed,", "Merged,")
                 .contains("Received,", "A group,", "Ecology,", "Kazakhstan,");
         String chinese = people.as(office, () -> export(ExportFormat.CSV, Locale.SIMPLIFIED_CHINESE))
                 .toString(StandardCharsets.UTF_8);
@@ -207,7 +206,7 @@ class FilingViewsTests {
 
     @SuppressWarnings("unchecked") // found by its label
     private static Select<Integer> year() {
-        return _get(Select.class, spec -> spec.withLabel("Year of the call"));
+        return _get(Select.class, spec -> spec.withLabel("Year"));
     }
 
     private static String text() {
