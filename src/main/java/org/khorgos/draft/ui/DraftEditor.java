@@ -55,6 +55,10 @@ class DraftEditor extends Div {
         if (desk.calls().mayFollow(facts, newest)) {
             add(new NewerRulesNote(call, newest, () -> desk.calls().follow(facts.id())));
         }
+        desk.corrections(facts).forEach(asked -> {
+            add(asked.note());
+            form.ask(asked.sections());
+        });
         CosignatoryPicker signers = desk.drafts().signers(facts);
         signers.choose(open.draft().cosignatories());
         signers.addValueChangeListener(change -> desk.drafts().askToSign(id, signers.chosen()));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.Problem;
+import org.khorgos.base.ui.CorrectionRequests;
 import org.khorgos.draft.DraftCheck;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.proposal.ProposalFacts;
@@ -20,6 +22,7 @@ class ProposalDesk {
     private final RulesDesk calls;
     private final DraftCheck check;
     private final DraftDesk drafts;
+    private final List<CorrectionRequests> corrections;
     private final Clock clock;
 
     ProposalDesk(
@@ -28,12 +31,14 @@ class ProposalDesk {
             RulesDesk calls,
             DraftCheck check,
             DraftDesk drafts,
+            List<CorrectionRequests> corrections,
             Clock clock) {
         this.proposals = proposals;
         this.lifecycle = lifecycle;
         this.calls = calls;
         this.check = check;
         this.drafts = drafts;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -49,6 +54,15 @@ class ProposalDesk {
     /** What the form asks about calls. */
     RulesDesk calls() {
         return calls;
+    }
+
+    /** What is asked to be corrected; nothing in a draft, which nobody has checked. */
+    List<CorrectionRequests.Asked> corrections(ProposalFacts facts) {
+        return facts.state() == ProposalState.DRAFT
+                ? List.of()
+                : corrections.stream()
+                        .flatMap(one -> one.of(facts.id().value()).stream())
+                        .toList();
     }
 
     /** What stands in the way of handing the saved draft on, its documents included. */

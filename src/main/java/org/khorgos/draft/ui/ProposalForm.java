@@ -2,6 +2,7 @@ package org.khorgos.draft.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Collection;
 import java.util.List;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.form.SectionedForm;
@@ -56,6 +57,12 @@ class ProposalForm extends Div {
     /** Says beside the title of a section who else is in it. */
     void note(String section, String text) {
         sections.note(section, text);
+    }
+
+    /** Marks the sections in which somebody asks for corrections. */
+    void ask(Collection<String> keys) {
+        keys.forEach(sections::ask);
+        sections.refresh(shown);
     }
 
     /** Says at the fields and on top what is wrong; an empty list takes all marks away. */

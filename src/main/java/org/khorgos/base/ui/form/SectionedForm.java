@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Tone;
@@ -23,6 +25,7 @@ public final class SectionedForm<C> extends Div {
     private final Map<FormSection<C>, Details> sections = new LinkedHashMap<>();
     private final Map<String, Span> notes = new LinkedHashMap<>();
     private final Map<Problem, Component> marked = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     /**
      * @param bundle name with which the texts begin, such as proposal
@@ -57,6 +60,11 @@ public final class SectionedForm<C> extends Div {
     /** Says something beside the title of a section, such as who else is in it. */
     public void note(String key, String text) {
         noteOf(key).setText(text);
+    }
+
+    /** Marks at its title that somebody asks for corrections in that section; shown by the next refresh. */
+    public void ask(String key) {
+        asked.add(key);
     }
 
     private Span noteOf(String key) {
@@ -142,6 +150,9 @@ public final class SectionedForm<C> extends Div {
                 ? new Badge(getTranslation("base.form.complete"), Tone.DONE, VaadinIcon.CHECK_CIRCLE)
                 : new Badge(getTranslation("base.form.open", open), Tone.NEUTRAL, VaadinIcon.PENCIL);
         Div head = new Div(title, badge, noteOf(section.key()));
+        if (asked.contains(section.key())) {
+            head.addComponentAtIndex(1, new Badge(getTranslation("base.form.asked"), Tone.ATTENTION, VaadinIcon.FLAG));
+        }
         head.addClassName("form-section-head");
         return head;
     }
