@@ -29,7 +29,7 @@ class SimilarProposals {
             join proposal p on p.proposal_id = s.proposal_id
             join proposal q on q.proposal_id = :proposal
             where match (s.tokens) against (:words) and s.proposal_id <> q.proposal_id and %s
-            order by match (s.tokens) against (:words) desc limit :candidates
+            order by match (s.tokens) against (:words) desc, same_session desc, p.submitted_at limit :candidates
             """;
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
