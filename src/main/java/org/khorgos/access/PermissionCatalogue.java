@@ -92,6 +92,7 @@ public final class PermissionCatalogue {
         allow(EDIT_PROPOSAL, Role.PROPOSER, WRITABLE);
         allow(ATTACH_DOCUMENT, Role.PROPOSER, WRITABLE);
         allow(SEND_FOR_SIGNATURE, Role.PROPOSER, EnumSet.of(DRAFT));
+        allow(TAKE_BACK, Role.PROPOSER, EnumSet.of(COSIGNING));
         allow(WITHDRAW, Role.PROPOSER, OPEN);
         allow(CONSENT_TO_WITHDRAWAL, Role.OFFICE, OPEN);
         allow(SIGN_PROPOSAL, Role.PROPOSER, EnumSet.of(COSIGNING));

@@ -75,7 +75,7 @@ public enum ProposalState {
     private Set<ProposalState> nextStates() {
         return switch (this) {
             case DRAFT -> EnumSet.of(COSIGNING);
-            case COSIGNING -> EnumSet.of(SUBMITTED);
+            case COSIGNING -> EnumSet.of(SUBMITTED, DRAFT);
             case SUBMITTED -> EnumSet.of(RETURNED, FILING);
             case RETURNED -> EnumSet.of(SUBMITTED, LAPSED);
             case FILING -> EnumSet.of(FILED, MERGED, CONVERTED);

@@ -73,7 +73,7 @@ public class ProposalLife {
     }
 
     public void sign(ProposalId id, String cosignatory) {
-        cast.run(cosignatory, () -> signatures.sign(id));
+        cast.run(cosignatory, () -> signatures.sign(id, signatures.fingerprint(id)));
     }
 
     public void declineSignature(ProposalId id, String cosignatory) {

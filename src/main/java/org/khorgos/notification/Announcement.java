@@ -11,7 +11,7 @@ import org.khorgos.identity.UserId;
  *
  * @param source what it follows from; the same source tells the same person only once
  * @param key message key of the sentence
- * @param arguments fill its places; one that begins with @ is a message key itself
+ * @param arguments fill its places; one that begins with @ is a message key itself, or several with a space between
  * @param route the page to open, without leading slash
  * @param at when it happened
  */

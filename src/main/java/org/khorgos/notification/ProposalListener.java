@@ -12,7 +12,8 @@ import org.khorgos.identity.UserRow;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the signatories how their proposal gets on; of a merger {@link MergerListener} tells. */
+/** Tells the signatories how their proposal gets on; of a merger {@link MergerListener} tells, of a taking back
+ * {@link SignatureListener}. */
 @Component
 class ProposalListener {
     /** Steps between offices: worth a notice, not a mail. */
@@ -46,7 +47,7 @@ class ProposalListener {
 
     @ApplicationModuleListener
     void tell(ProposalStateChanged event) {
-        if (event.to() == ProposalState.MERGED) {
+        if (event.to() == ProposalState.MERGED || event.to() == ProposalState.DRAFT) {
             return;
         }
         SystemUser.run(() -> recipients

@@ -1,5 +1,5 @@
 /** Mail and in-app notices; listens only. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"base", "identity", "access", "proposal", "filing", "workflow"})
+        allowedDependencies = {"base", "identity", "access", "content", "proposal", "signature", "filing", "workflow"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.notification;

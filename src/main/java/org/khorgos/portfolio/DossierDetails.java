@@ -13,7 +13,8 @@ import org.khorgos.workflow.TaskRow;
  * @param content the version submitted last, or the draft; without its budget when the reader may not see money
  * @param holders in whose hands it is
  * @param tasks what the reader has to do or may take on it
- * @param actions what the reader, as its first signatory, may do now: EDIT_PROPOSAL, SEND_FOR_SIGNATURE, WITHDRAW
+ * @param actions what the reader, as its first signatory, may do now: EDIT_PROPOSAL, SEND_FOR_SIGNATURE, TAKE_BACK,
+ *     WITHDRAW
  */
 public record DossierDetails(
         DossierHead head,

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DossierService {
     private static final Set<Operation> OWN_ACTIONS =
-            EnumSet.of(Operation.EDIT_PROPOSAL, Operation.SEND_FOR_SIGNATURE, Operation.WITHDRAW);
+            EnumSet.of(Operation.EDIT_PROPOSAL, Operation.SEND_FOR_SIGNATURE, Operation.TAKE_BACK, Operation.WITHDRAW);
     private final DossierReaders read;
     private final ProposalVersions versions;
     private final ProposalProgressService progress;

@@ -46,6 +46,7 @@ final class HistoryRule {
                 "SignatureDeclined",
                 "SignatoryReminded",
                 "SignatoryDropped",
+                "SignaturesVoided",
                 "ProposalSubmitted",
                 "ProposalCorrected",
                 "ProposalRevised",

@@ -79,6 +79,17 @@ class Signatory {
         answeredAt = now;
     }
 
+    /** Forgets the invitation and the answer, so that they can be asked anew. */
+    void reopen() {
+        if (status != SignatoryStatus.FIRST) {
+            status = SignatoryStatus.WAITING;
+        }
+        invitedAt = null;
+        answeredAt = null;
+        contentSha256 = null;
+        reason = "";
+    }
+
     UserId user() {
         return new UserId(user);
     }

@@ -7,4 +7,7 @@ import org.khorgos.identity.UserId;
 public interface SignatureProcess {
     /** A co-signatory signed or declined. */
     void signatureAnswered(ProposalId id, UserId signatory);
+
+    /** The first signatory took it back to change it: the process of this proposal ends and nobody is asked any more. */
+    void takenBack(ProposalId id);
 }

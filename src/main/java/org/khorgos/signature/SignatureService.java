@@ -53,13 +53,26 @@ public class SignatureService {
                 .toList();
     }
 
-    /** Signs what is written now; throws Refused when the signed-in user is not (any more) asked. */
+    /** SHA-256 of what is written now, as hexadecimal digits. */
+    @Requires(Operation.VIEW)
+    public String fingerprint(ProposalId id) {
+        return hash(texts.read(id));
+    }
+
+    /**
+     * Signs what is written now; throws Refused when the signed-in user is not (any more) asked or was shown another text.
+     *
+     * @param shown the fingerprint of what the signatory was shown
+     */
     @Transactional
     @Requires(Operation.SIGN_PROPOSAL)
-    public void sign(ProposalId id) {
+    public void sign(ProposalId id, String shown) {
         ProposalText text = texts.take(id);
         Signatory signatory = waitingSelf(id);
-        String hash = ContentJson.sha256(ContentJson.write(text.content()));
+        String hash = hash(text);
+        if (!hash.equals(shown)) {
+            throw new Refused("proposal.signature.changed");
+        }
         signatory.sign(hash, acting.now());
         signatories.flush();
         acting.tell(new ProposalSigned(id, signatory.user(), hash, acting.now()));
@@ -106,6 +119,10 @@ public class SignatureService {
         signatories.flush();
         involvement.remove(id, Groups.person(user), Capacity.SIGNATORY);
         acting.tell(new SignatoryDropped(id, user, acting.now()));
+    }
+
+    private static String hash(ProposalText text) {
+        return ContentJson.sha256(ContentJson.write(text.content()));
     }
 
     private Signatory waiting(ProposalId id, UserId user) {

@@ -76,7 +76,7 @@ class PrintServiceTests {
         UserRow cosignatory = people.someone("KZ", Role.COSIGNATORY);
         ProposalId id = proposals.draft(proposer, cosignatory);
         people.as(proposer, () -> writing.sendForSignature(id));
-        people.as(cosignatory, () -> signatures.sign(id));
+        people.as(cosignatory, () -> signatures.sign(id, signatures.fingerprint(id)));
         SystemUser.run(() -> submissions.submit(id));
         String hash = people.as(proposer, () -> versions.versions(id).get(0).contentSha256());
 

@@ -98,7 +98,7 @@ class SessionOfProposalTests {
         assertThat(session(id)).isNull();
 
         clock.moveTo(beijing(LocalDateTime.parse("2026-03-06T08:00:00")));
-        people.as(cosignatory, () -> signatures.sign(id));
+        people.as(cosignatory, () -> signatures.sign(id, signatures.fingerprint(id)));
         SystemUser.run(() -> submissions.submit(id));
 
         assertThat(session(id)).isEqualTo(new Session(2026, Timing.REGULAR));

@@ -28,6 +28,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
 class SignatureServiceTests {
+    private static final String SHOWN = ContentJson.sha256(ContentJson.write(Proposals.content()));
+
     @Autowired
     People people;
 
@@ -75,7 +77,7 @@ class SignatureServiceTests {
     void signing_notes_what_was_signed_and_tells_the_process() {
         ProposalId id = sent();
 
-        people.as(second, () -> signatures.sign(id));
+        people.as(second, () -> signatures.sign(id, SHOWN));
 
         String hash = ContentJson.sha256(ContentJson.write(Proposals.content()));
         assertThat(rows(id))
@@ -90,10 +92,12 @@ class SignatureServiceTests {
     @Test
     void nobody_signs_twice_and_the_first_signatory_not_again() {
         ProposalId id = sent();
-        people.as(second, () -> signatures.sign(id));
+        people.as(second, () -> signatures.sign(id, SHOWN));
 
-        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> people.as(first, () -> signatures.sign(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id, SHOWN)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> people.as(first, () -> signatures.sign(id, SHOWN)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -117,7 +121,8 @@ class SignatureServiceTests {
 
         assertThat(rows(id).get(1).status()).isEqualTo(SignatoryStatus.LAPSED);
         assertThat(waiting(id)).containsExactly(third.id());
-        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id, SHOWN)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> SystemUser.run(() -> signatures.drop(id, second.id())))
                 .isInstanceOf(NotFound.class);
     }
@@ -138,7 +143,8 @@ class SignatureServiceTests {
         ProposalId id = sent();
         UserRow stranger = people.someone(Role.PROPOSER);
 
-        assertThatThrownBy(() -> people.as(stranger, () -> signatures.sign(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> signatures.sign(id, SHOWN)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

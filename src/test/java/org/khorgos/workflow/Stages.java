@@ -173,6 +173,14 @@ class Stages {
     }
 
     /** Asserts that the main process ended there and that the proposal is in that state. */
+    /** How many tasks of the proposal wait in the inboxes. */
+    int open(ProposalId id) {
+        return jdbc.sql("select count(*) from workflow_task where proposal_id = ? and status = 'OPEN'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void assertEnded(ProposalId id, String event, ProposalState state) {
         assertThat(state(id)).isEqualTo(state);
         assertThat(history.createHistoricActivityInstanceQuery()

@@ -14,6 +14,7 @@ import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingReason;
+import org.khorgos.signature.TakeBackService;
 import org.khorgos.testing.KhorgosTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SubProcessTests {
     @Autowired
     Stages at;
+
+    @Autowired
+    TakeBackService takingBack;
 
     @BeforeEach
     void people() {
@@ -43,6 +47,20 @@ class SubProcessTests {
         assertThat(at.state(id)).isEqualTo(COSIGNING);
         at.timers.pass(id, 2);
         assertThat(at.passed(id, "filing", "ServiceTask_DropSignatory")).isOne();
+        assertThat(at.state(id)).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void taking_it_back_ends_the_process_and_sending_it_anew_asks_everybody_again() {
+        ProposalId id = at.sent("cosignatory", "cosignatory-2");
+        at.life.sign(id, "cosignatory");
+        at.cast.run("proposer", () -> takingBack.takeBack(id));
+        assertThat(at.state(id)).isEqualTo(DRAFT);
+        assertThat(at.open(id)).isZero();
+        at.life.send(id, "proposer");
+        at.life.sign(id, "cosignatory-2");
+        assertThat(at.state(id)).isEqualTo(COSIGNING);
+        at.life.sign(id, "cosignatory");
         assertThat(at.state(id)).isEqualTo(SUBMITTED);
     }
 

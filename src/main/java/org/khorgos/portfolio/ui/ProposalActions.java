@@ -14,15 +14,18 @@ import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.proposal.Incomplete;
 import org.khorgos.proposal.ProposalService;
+import org.khorgos.signature.TakeBackService;
 import org.khorgos.workflow.TaskRow;
 
 /** What a reader can do on a proposal's page. */
 @org.springframework.stereotype.Component
 class ProposalActions {
     private final ProposalService proposals;
+    private final TakeBackService takingBack;
 
-    ProposalActions(ProposalService proposals) {
+    ProposalActions(ProposalService proposals, TakeBackService takingBack) {
         this.proposals = proposals;
+        this.takingBack = takingBack;
     }
 
     /**
@@ -41,6 +44,9 @@ class ProposalActions {
         if (details.actions().contains(Operation.SEND_FOR_SIGNATURE)) {
             buttons.add(send(head, changed));
         }
+        if (details.actions().contains(Operation.TAKE_BACK)) {
+            buttons.add(takeBack(head, changed));
+        }
         if (!details.tasks().isEmpty()) {
             buttons.add(task(details.tasks().get(0)));
         } else if (details.actions().contains(Operation.EDIT_PROPOSAL)) {
@@ -58,14 +64,26 @@ class ProposalActions {
     }
 
     private Button send(DossierHead head, Runnable changed) {
-        return new Button(text("portfolio.send"), click -> {
+        return asking("portfolio.send", head, () -> send(head.id(), changed));
+    }
+
+    private Button takeBack(DossierHead head, Runnable changed) {
+        return asking("portfolio.takeBack", head, () -> {
+            takingBack.takeBack(head.id());
+            Notices.success(text("portfolio.takenBack"));
+            changed.run();
+        });
+    }
+
+    private static Button asking(String key, DossierHead head, Runnable confirmed) {
+        return new Button(text(key), click -> {
             ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(text("portfolio.send.sure", head.title()));
-            dialog.setText(text("portfolio.send.consequence"));
+            dialog.setHeader(text(key + ".sure", head.title()));
+            dialog.setText(text(key + ".consequence"));
             dialog.setCancelable(true);
             dialog.setCancelText(text("portfolio.cancel"));
-            dialog.setConfirmText(text("portfolio.send"));
-            dialog.addConfirmListener(confirm -> send(head.id(), changed));
+            dialog.setConfirmText(text(key));
+            dialog.addConfirmListener(confirm -> confirmed.run());
             dialog.open();
         });
     }

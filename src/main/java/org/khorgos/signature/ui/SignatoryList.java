@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.base.ui.Badge;
@@ -40,10 +41,7 @@ class SignatoryList extends Div {
             item.add(quiet(Formats.here().dateTime(row.answeredAt())));
         }
         if (!row.contentSha256().isEmpty()) {
-            Span hash = quiet(
-                    getTranslation("proposal.fingerprint", row.contentSha256().substring(0, SHOWN_OF_HASH)));
-            hash.setTitle("SHA-256 " + row.contentSha256());
-            item.add(hash);
+            item.add(fingerprint(row.contentSha256()));
         }
         if (!row.reason().isEmpty()) {
             item.add(quiet(row.reason()));
@@ -61,7 +59,13 @@ class SignatoryList extends Div {
         };
     }
 
-    private static Span quiet(String text) {
+    static Span fingerprint(String sha256) {
+        Span hash = quiet(I18NProvider.translate("proposal.fingerprint", sha256.substring(0, SHOWN_OF_HASH)));
+        hash.setTitle("SHA-256 " + sha256);
+        return hash;
+    }
+
+    static Span quiet(String text) {
         Span span = new Span(text);
         span.addClassName("quiet-status");
         return span;

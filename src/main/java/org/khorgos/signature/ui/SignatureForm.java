@@ -17,11 +17,13 @@ import org.khorgos.signature.SignatureService;
 class SignatureForm extends Div {
     private final SignatureService signatures;
     private final TaskContext context;
+    private final String shown;
     private final TextArea reason = new TextArea();
 
     SignatureForm(SignatureService signatures, UserDirectory users, TaskContext context) {
         this.signatures = signatures;
         this.context = context;
+        this.shown = signatures.fingerprint(id());
         addClassName("signature-form");
         reason.setLabel(text("reason"));
         reason.setHelperText(text("reason.help"));
@@ -46,7 +48,7 @@ class SignatureForm extends Div {
     }
 
     private void sign() {
-        signatures.sign(id());
+        signatures.sign(id(), shown);
         context.done().run();
     }
 

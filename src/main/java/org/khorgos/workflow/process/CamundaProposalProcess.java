@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class CamundaProposalProcess implements ProposalProcess, SignatureProcess, WithdrawalProcess {
     private static final String PROCESS = "proposal";
     private static final String WITHDRAWAL_ASKED = "WithdrawalAsked";
+    private static final String TAKEN_BACK = "taken back to be changed";
     private static final String PROPOSAL_WITHDRAWN = "ProposalWithdrawn";
     private final TaskGate gate;
     private final RuntimeService runtime;
@@ -33,6 +34,14 @@ class CamundaProposalProcess implements ProposalProcess, SignatureProcess, Withd
     @Override
     public void signatureAnswered(ProposalId id, UserId signatory) {
         gate.complete(id, Operation.SIGN_PROPOSAL, signatory.toString(), Map.of());
+    }
+
+    @Override
+    public void takenBack(ProposalId id) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString(), PROCESS)
+                .listPage(0, 1)
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), TAKEN_BACK));
     }
 
     @Override

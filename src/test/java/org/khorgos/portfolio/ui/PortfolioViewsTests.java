@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -209,6 +211,25 @@ class PortfolioViewsTests {
             assertThat(_find(Anchor.class, spec -> spec.withText("ROR 00pjdza24")))
                     .singleElement()
                     .satisfies(link -> assertThat(link.getHref()).isEqualTo("https://ror.org/00pjdza24"));
+        });
+    }
+
+    @Test
+    void what_waits_for_signatures_can_be_taken_back_and_shows_the_voided_ones() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        ProposalId id = proposals.draft(proposer, people.someone(Role.COSIGNATORY));
+        people.as(proposer, () -> writing.sendForSignature(id));
+        people.as(proposer, () -> {
+            open("proposals/" + id);
+            _click(_get(Button.class, spec -> spec.withText("Take back")));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+            assertThat(_find(Button.class))
+                    .extracting(Button::getText)
+                    .contains("Continue writing", "Send for signature")
+                    .doesNotContain("Take back");
+            select("Documents and signatures");
+            assertThat(page()).contains("No longer counts", "Not signed yet");
         });
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -13,11 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.content.ContentFields;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.ProposalDraft;
+import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.signature.SignatoryStatus;
 import org.khorgos.signature.SignatureService;
+import org.khorgos.signature.TakeBackService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
@@ -39,6 +45,12 @@ class SignatureFormTests {
 
     @Autowired
     SignatureService signatures;
+
+    @Autowired
+    TakeBackService takingBack;
+
+    @Autowired
+    WholeDraftService whole;
 
     @Autowired
     TaskForms forms;
@@ -71,6 +83,29 @@ class SignatureFormTests {
         assertThat(done).isTrue();
         assertThat(people.as(proposer, () -> signatures.signatories(id)).get(1).status())
                 .isEqualTo(SignatoryStatus.SIGNED);
+    }
+
+    @Test
+    void a_page_opened_before_a_change_does_not_sign() {
+        UserRow second = people.someone(Role.COSIGNATORY);
+        ProposalId id = proposals.draft(proposer, second);
+        people.as(proposer, () -> service.sendForSignature(id));
+        AtomicBoolean done = new AtomicBoolean();
+        people.as(second, () -> forms.show("SIGN_PROPOSAL", id, done));
+
+        people.as(proposer, () -> {
+            takingBack.takeBack(id);
+            ProposalDraft draft = whole.draft(id);
+            ProposalContent changed = ContentFields.with(draft.content(), "basics.acronym", "\"ICE\"");
+            whole.save(id, new ProposalDraft(draft.version(), changed, draft.cosignatories()));
+            service.sendForSignature(id);
+        });
+
+        assertThatThrownBy(() -> people.as(second, () -> _click(_get(Button.class, spec -> spec.withText("Sign")))))
+                .hasMessageContaining("proposal.signature.changed");
+        assertThat(done).isFalse();
+        assertThat(people.as(proposer, () -> signatures.signatories(id)).get(1).status())
+                .isEqualTo(SignatoryStatus.WAITING);
     }
 
     @Test
