@@ -39,8 +39,3 @@ left join filing_proposal f on f.proposal_id = p.proposal_id and f.confirmed and
 left join proposal l on l.proposal_id = f.lead_proposal
 where p.state = 'MERGED' and (l.proposal_id is null
   or l.state in ('DRAFT', 'COSIGNING', 'SUBMITTED', 'RETURNED', 'FILING', 'MERGED', 'CONVERTED'));
-
--- name: filing.every_submitted_proposal_can_be_found_by_its_words
-select p.proposal_id, p.number from proposal p
-left join filing_search_text s on s.proposal_id = p.proposal_id
-where p.submitted_at is not null and s.proposal_id is null;

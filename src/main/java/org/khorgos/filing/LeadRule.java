@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
-import org.khorgos.access.ProposalState.Stage;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.base.Refused;
 import org.khorgos.calendar.SessionRule.Session;
 import org.khorgos.identity.Actor;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.similarity.SimilarProposals;
+import org.khorgos.similarity.SimilarityRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeadRule {
-    /** True, in SQL, when the proposals p and q have a sector in common. */
-    static final String COMMON_SECTOR = "coalesce(json_overlaps(json_extract(p.details, '$.sectors[*].code'), "
-            + "json_extract(q.details, '$.sectors[*].code')), 0)";
-
-    /** True, in SQL, when the proposals p and q belong to one call and, where both have one, to one session of it. */
-    static final String SAME_SESSION = "p.call_id = q.call_id and coalesce(p.session_year = q.session_year, 1)";
-
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
     private final ProposalLifecycle lifecycle;
@@ -46,11 +40,6 @@ class LeadRule {
         this.lifecycle = lifecycle;
         this.similar = similar;
         this.rule = rule;
-    }
-
-    /** A proposal in this state can lead: it is filed, and no host unit has been named for it. */
-    static boolean mayLead(ProposalState state) {
-        return state == ProposalState.FILED || state.stage() == Stage.REVIEW || state.stage() == Stage.COMMITTEE;
     }
 
     /**
@@ -89,7 +78,7 @@ class LeadRule {
         }
         ProposalFacts facts = lifecycle.facts(lead);
         ProposalFacts own = lifecycle.facts(id);
-        if (!mayLead(facts.state()) || !sameSession(facts, own)) {
+        if (!SimilarProposals.mayLead(facts.state()) || !sameSession(facts, own)) {
             throw new Refused("filing.lead.unfit");
         }
         if (!haveACommonSector(id, lead)) {
@@ -104,7 +93,7 @@ class LeadRule {
                 .param(lead.value())
                 .query((row, number) -> ProposalState.valueOf(row.getString("state")))
                 .single();
-        if (!mayLead(state)) {
+        if (!SimilarProposals.mayLead(state)) {
             throw new Refused("filing.lead.gone", lifecycle.facts(lead).number());
         }
     }
@@ -126,7 +115,7 @@ class LeadRule {
 
     private boolean haveACommonSector(ProposalId id, ProposalId lead) {
         return jdbc.sql("select count(*) from proposal p join proposal q on q.proposal_id = :lead "
-                                + "where p.proposal_id = :proposal and " + COMMON_SECTOR)
+                                + "where p.proposal_id = :proposal and " + SimilarProposals.COMMON_SECTOR)
                         .param("proposal", id.value())
                         .param("lead", lead.value())
                         .query(Integer.class)

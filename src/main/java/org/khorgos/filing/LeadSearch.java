@@ -9,6 +9,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.identity.Actor;
+import org.khorgos.similarity.SimilarProposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadSearch {
     private static final List<String> LEADING = Arrays.stream(ProposalState.values())
-            .filter(LeadRule::mayLead)
+            .filter(SimilarProposals::mayLead)
             .map(Enum::name)
             .toList();
     private static final String FIND = """
@@ -38,7 +39,7 @@ class LeadSearch {
     /** A page of them by number. */
     List<LeadRow> find(ProposalId id, Actor actor, String text, int offset, int limit) {
         VisibilityRule.Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(LeadRule.SAME_SESSION, LeadRule.COMMON_SECTOR, visible.sql()))
+        return jdbc.sql(FIND.formatted(SimilarProposals.SAME_SESSION, SimilarProposals.COMMON_SECTOR, visible.sql()))
                 .params(visible.parameters())
                 .param("proposal", id.value())
                 .param("leading", LEADING)

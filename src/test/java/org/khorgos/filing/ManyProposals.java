@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.similarity.SearchTokens;
 import org.khorgos.testing.Proposals;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes thousands of rows of made-up proposals to a call of their own; clear after the test. */
 @Component
-class ManyProposals {
+public class ManyProposals {
     private static final Instant SPRING = Instant.parse("2024-03-05T12:00:00Z");
     private static final UUID NOBODY = UUID.randomUUID();
     private static final UUID OFFICER = UUID.randomUUID();
@@ -30,7 +31,7 @@ class ManyProposals {
      *
      * @param outcome null while nothing has been decided
      */
-    record Row(
+    public record Row(
             String state,
             String country,
             @Nullable FilingOutcome outcome,
@@ -48,14 +49,14 @@ class ManyProposals {
     }
 
     /** A call of that year. */
-    UUID call(int year) {
+    public UUID call(int year) {
         UUID call = proposals.call(year);
         used.add(call);
         return call;
     }
 
     /** Writes them with their checks and filings; the lead of every merged one is the first, which must be filed. */
-    List<ProposalId> put(UUID call, List<Row> rows) {
+    public List<ProposalId> put(UUID call, List<Row> rows) {
         List<UUID> ids = rows.stream().map(row -> UUID.randomUUID()).toList();
         transaction.executeWithoutResult(status -> {
             proposals(call, ids, rows);
@@ -66,22 +67,22 @@ class ManyProposals {
     }
 
     /** Writes their searchable words. */
-    void texts(List<ProposalId> ids, IntFunction<String> text) {
+    public void texts(List<ProposalId> ids, IntFunction<String> text) {
         List<Object[]> batch = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             batch.add(new Object[] {ids.get(i).value(), String.join(" ", SearchTokens.of(text.apply(i))), at()});
         }
         transaction.executeWithoutResult(status -> jdbc.batchUpdate(
-                "insert into filing_search_text (proposal_id, tokens, written_at) values (?, ?, ?)", batch));
+                "insert into similarity_text (proposal_id, tokens, written_at) values (?, ?, ?)", batch));
     }
 
     /** Takes every row away again. */
-    void clear() {
+    public void clear() {
         for (UUID call : used) {
             String of = " where proposal_id in (select proposal_id from proposal where call_id = ?)";
             jdbc.update("delete from filing_proposal" + of, call);
             jdbc.update("delete from filing_check" + of, call);
-            jdbc.update("delete from filing_search_text" + of, call);
+            jdbc.update("delete from similarity_text" + of, call);
             jdbc.update("delete from proposal where call_id = ?", call);
         }
         used.clear();

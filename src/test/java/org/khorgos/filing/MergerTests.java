@@ -28,6 +28,8 @@ import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.similarity.SimilarProposalService;
+import org.khorgos.similarity.SimilarRow;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;
@@ -178,7 +180,7 @@ class MergerTests {
 
     @Test
     void two_that_are_not_alike_need_a_reason() {
-        jdbc.sql("update filing_search_text set tokens = 'cotton harvest robots' where proposal_id = ?")
+        jdbc.sql("update similarity_text set tokens = 'cotton harvest robots' where proposal_id = ?")
                 .param(lead.value())
                 .update();
         assertThat(people.as(officer, () -> leads.advice(id, lead)).similarity())

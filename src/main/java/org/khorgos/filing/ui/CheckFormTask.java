@@ -5,7 +5,7 @@ import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.filing.FilingService;
-import org.khorgos.filing.SimilarProposalService;
+import org.khorgos.similarity.SimilarProposalService;
 import org.springframework.stereotype.Component;
 
 /** The form for UserTask_CheckForm. */

@@ -21,7 +21,7 @@ import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.LeadRow;
-import org.khorgos.filing.SimilarProposalService;
+import org.khorgos.similarity.SimilarProposalService;
 
 /** What the office proposes to do with a checked proposal. */
 class FilingProposalForm extends Div {

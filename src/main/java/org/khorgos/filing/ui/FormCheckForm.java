@@ -22,7 +22,7 @@ import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
 import org.khorgos.filing.ProposerKind;
-import org.khorgos.filing.SimilarProposalService;
+import org.khorgos.similarity.SimilarProposalService;
 
 /** What the office finds in a submitted form; a line tells at once what will follow from it. */
 class FormCheckForm extends Div {

@@ -22,8 +22,8 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.filing.LeadRow;
-import org.khorgos.filing.SimilarProposalService;
-import org.khorgos.filing.SimilarRow;
+import org.khorgos.similarity.SimilarProposalService;
+import org.khorgos.similarity.SimilarRow;
 
 /** Which proposals are like this one, how much, and what else they have in common. */
 class SimilarPanel extends Div {

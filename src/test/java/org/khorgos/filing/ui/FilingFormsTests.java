@@ -49,8 +49,8 @@ import org.khorgos.filing.FormSection;
 import org.khorgos.filing.LeadAdvice;
 import org.khorgos.filing.LeadRow;
 import org.khorgos.filing.ProposerKind;
-import org.khorgos.filing.SimilarProposalService;
-import org.khorgos.filing.SimilarRow;
+import org.khorgos.similarity.SimilarProposalService;
+import org.khorgos.similarity.SimilarRow;
 import org.khorgos.testing.Screens;
 
 @SuppressWarnings("unchecked") // the generic fields are found by their labels

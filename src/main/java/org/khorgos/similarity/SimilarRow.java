@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,8 @@ import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
+import org.khorgos.filing.ManyProposals;
+import org.khorgos.filing.ProposerKind;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
@@ -159,7 +161,7 @@ class SimilarProposalServiceTests {
     @Test
     void what_was_submitted_before_the_table_came_is_written_at_the_next_start() {
         ProposalId id = proposals.submitted(people.someone(Role.PROPOSER));
-        jdbc.sql("delete from filing_search_text where proposal_id = ?")
+        jdbc.sql("delete from similarity_text where proposal_id = ?")
                 .param(id.value())
                 .update();
         texts.keepOlder();

@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.access.ProposalState.Stage;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.identity.Actor;
@@ -16,7 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds proposals with similar words: the full-text index names the candidates, {@link Similarity} compares them. */
 @Component
-class SimilarProposals {
+public class SimilarProposals {
+    /** True, in SQL, when the proposals p and q have a sector in common. */
+    public static final String COMMON_SECTOR = "coalesce(json_overlaps(json_extract(p.details, '$.sectors[*].code'), "
+            + "json_extract(q.details, '$.sectors[*].code')), 0)";
+
+    /** True, in SQL, when the proposals p and q belong to one call and, where both have one, to one session of it. */
+    public static final String SAME_SESSION = "p.call_id = q.call_id and coalesce(p.session_year = q.session_year, 1)";
+
     private static final int CANDIDATES = 40;
     private static final int BEGINNING = 10;
     private static final int WORDS = 24;
@@ -25,7 +33,7 @@ class SimilarProposals {
               p.home_organisation_name = q.home_organisation_name
                 and p.home_organisation_country = q.home_organisation_country same_organisation,
               %s same_sector
-            from filing_search_text s
+            from similarity_text s
             join proposal p on p.proposal_id = s.proposal_id
             join proposal q on q.proposal_id = :proposal
             where match (s.tokens) against (:words) and s.proposal_id <> q.proposal_id and %s
@@ -51,7 +59,7 @@ class SimilarProposals {
     }
 
     /** Those that the actor may see and that count as similar (D2), in no order. */
-    List<SimilarRow> alike(ProposalId id, Actor actor) {
+    public List<SimilarRow> alike(ProposalId id, Actor actor) {
         return candidates(id, actor).stream().filter(rule::isSimilar).toList();
     }
 
@@ -64,7 +72,7 @@ class SimilarProposals {
         Similarity similarity = Similarity.to(all);
         Similarity title = Similarity.to(words.title());
         Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(LeadRule.SAME_SESSION, LeadRule.COMMON_SECTOR, visible.sql()))
+        return jdbc.sql(FIND.formatted(SAME_SESSION, COMMON_SECTOR, visible.sql()))
                 .params(visible.parameters())
                 .param("proposal", id.value())
                 .param("words", String.join(" ", SearchTokens.telling(all, BEGINNING, WORDS)))
@@ -74,12 +82,12 @@ class SimilarProposals {
     }
 
     /** How alike two submitted proposals are. */
-    BigDecimal between(ProposalId one, ProposalId other) {
+    public BigDecimal between(ProposalId one, ProposalId other) {
         return Similarity.to(words(one).all()).of(words(other).all());
     }
 
     private SearchText words(ProposalId id) {
-        return jdbc.sql("select tokens from filing_search_text where proposal_id = ?")
+        return jdbc.sql("select tokens from similarity_text where proposal_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
@@ -103,6 +111,11 @@ class SimilarProposals {
                 sameSession,
                 sameSector,
                 row.getBoolean("same_organisation"),
-                sameSession && sameSector && LeadRule.mayLead(state));
+                sameSession && sameSector && mayLead(state));
+    }
+
+    /** A proposal in this state can lead: it is filed, and no host unit has been named for it. */
+    public static boolean mayLead(ProposalState state) {
+        return state == ProposalState.FILED || state.stage() == Stage.REVIEW || state.stage() == Stage.COMMITTEE;
     }
 }

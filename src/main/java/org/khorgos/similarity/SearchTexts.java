@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class SearchTexts {
     @Transactional
     void keepOlder() {
         jdbc.sql("select p.proposal_id from proposal p "
-                        + "left join filing_search_text s on s.proposal_id = p.proposal_id "
+                        + "left join similarity_text s on s.proposal_id = p.proposal_id "
                         + "where p.submitted_at is not null and s.proposal_id is null")
                 .query(UUID.class)
                 .list()
@@ -52,7 +52,7 @@ class SearchTexts {
                 .param(proposal)
                 .query((row, number) -> SearchText.of(row.getString("title"), row.getString("text")))
                 .single();
-        jdbc.sql("insert into filing_search_text (proposal_id, tokens, written_at) values (?, ?, ?) "
+        jdbc.sql("insert into similarity_text (proposal_id, tokens, written_at) values (?, ?, ?) "
                         + "on duplicate key update tokens = values(tokens), written_at = values(written_at)")
                 .params(proposal, words.column(), Timestamp.from(clock.instant()))
                 .update();

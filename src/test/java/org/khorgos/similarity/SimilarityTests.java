@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param titleShownFrom from here on a title alone is alike
  * @param shown how many are shown at most
  */
-@ConfigurationProperties("khorgos.filing")
-record SimilarityRule(
+@ConfigurationProperties("khorgos.similarity")
+public record SimilarityRule(
         @DefaultValue("0.80") BigDecimal similarFrom,
         @DefaultValue("0.20") BigDecimal shownFrom,
         @DefaultValue("0.50") BigDecimal titleShownFrom,

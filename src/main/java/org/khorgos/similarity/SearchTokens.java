@@ -1,4 +1,4 @@
-package org.khorgos.filing;
+package org.khorgos.similarity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Cuts texts into what can be searched and compared: words of three letters or more, and for Chinese each pair of
  * neighbouring characters, written in letters of the alphabet so that every full-text index takes it for a word.
  */
-final class SearchTokens {
+public final class SearchTokens {
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
@@ -22,7 +22,7 @@ final class SearchTokens {
     private SearchTokens() {}
 
     /** The tokens in the order of the text. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Matcher runs = RUN.matcher(plain);
