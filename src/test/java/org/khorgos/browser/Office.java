@@ -1,5 +1,6 @@
 package org.khorgos.browser;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
         private final Cast cast;
         private final PreferenceService preferences;
         private final JdbcClient jdbc;
+        private final HikariDataSource database;
         private final List<Tab> tabs = new ArrayList<>();
 
         private Desks(Chromium chromium, ApplicationContext context) {
@@ -72,6 +74,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
             this.cast = context.getBean(Cast.class);
             this.jdbc = context.getBean(JdbcClient.class);
+            this.database = context.getBean(HikariDataSource.class);
             this.preferences = context.getBean(PreferenceService.class);
         }
 
@@ -82,6 +85,26 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             return tab;
         }
 
+        /** A window at another server of the same database in which that demo person is signed in. */
+        Tab at(String elsewhere, String person) {
+            read(person, "en");
+            Tab tab = new Tab(chromium.browser(), elsewhere, "en");
+            tabs.add(tab);
+            tab.signIn(person);
+            return tab;
+        }
+
+        private void read(String person, String language) {
+            cast.run(
+                    person,
+                    () -> preferences.prefer(
+                            Languages.of(language), cast.get(person).actor().zone()));
+        }
+
+        HikariDataSource database() {
+            return database;
+        }
+
         /** A window in which that demo person is signed in and reads English. */
         Tab of(String person) {
             return of(person, "en");
@@ -89,10 +112,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
 
         /** A window in which that demo person is signed in and reads that language. */
         Tab of(String person, String language) {
-            cast.run(
-                    person,
-                    () -> preferences.prefer(
-                            Languages.of(language), cast.get(person).actor().zone()));
+            read(person, language);
             Tab tab = visitor(language);
             tab.signIn(person);
             return tab;
@@ -103,6 +123,14 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             return "proposals/"
                     + jdbc.sql("select proposal_id from proposal where title like concat('%', ?, '%')")
                             .param(title)
+                            .query(UUID.class)
+                            .single();
+        }
+
+        /** The address of the call that closes first. */
+        String call() {
+            return "calls/"
+                    + jdbc.sql("select call_id from call_for_proposals order by call_year, code limit 1")
                             .query(UUID.class)
                             .single();
         }

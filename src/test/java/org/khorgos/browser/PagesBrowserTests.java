@@ -49,6 +49,14 @@ class PagesBrowserTests {
                 "audit:audit",
                 "invariants:invariants");
         look(desks.of("administrator", language), language, "users:users", "calendars:calendars");
+        look(
+                desks.of("office", language),
+                language,
+                "calls:calls",
+                "call:" + desks.call(),
+                "past-projects:past-projects",
+                "past-projects-import:past-projects/import",
+                "filing-statistics:filing/statistics");
     }
 
     @Test

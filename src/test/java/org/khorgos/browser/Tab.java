@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -134,8 +135,19 @@ final class Tab implements AutoCloseable {
         idle();
     }
 
+    /** Goes on typing at the end of the field, key by key, whether or not anybody answers. */
+    void write(String label, String text) {
+        field(label).press("Control+End");
+        field(label).pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(10));
+    }
+
     String valueOf(String label) {
         return field(label).inputValue();
+    }
+
+    /** Waits until the field of that label holds that text. */
+    void shows(String label, String text) {
+        PlaywrightAssertions.assertThat(field(label)).hasValue(text);
     }
 
     private Locator field(String label) {
@@ -368,6 +380,11 @@ final class Tab implements AutoCloseable {
     /** Forgets complaints that this test provokes on purpose. */
     void forgive(String words) {
         complaints.removeIf(complaint -> complaint.contains(words));
+    }
+
+    /** Forgets what the browser said while its server was away. */
+    void forgiveEverything() {
+        complaints.clear();
     }
 
     @Override
