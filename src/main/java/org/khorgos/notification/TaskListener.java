@@ -9,6 +9,8 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.panel.ExpertReminded;
+import org.khorgos.signature.SignatoryReminded;
 import org.khorgos.workflow.TaskEnded;
 import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskInboxService;
@@ -54,6 +56,21 @@ class TaskListener {
         Work work =
                 new Work(event.proposal(), Operation.valueOf(event.kind()), "notification.task.reminded", event.at());
         SystemUser.run(() -> tell(work, event.assignee(), event.groups()));
+    }
+
+    @ApplicationModuleListener
+    void remind(SignatoryReminded event) {
+        remind(event.proposal(), Operation.SIGN_PROPOSAL, event.signatory(), event.at());
+    }
+
+    @ApplicationModuleListener
+    void remind(ExpertReminded event) {
+        remind(event.proposal(), Operation.WRITE_REVIEW, event.expert(), event.at());
+    }
+
+    private void remind(ProposalId id, Operation operation, UserId person, Instant at) {
+        Work work = new Work(id, operation, "notification.task.reminded", at);
+        SystemUser.run(() -> tell(work, person.toString(), Set.of()));
     }
 
     /** Who was told of work that others took, or that is done, need not be told any more. */

@@ -1,5 +1,15 @@
 /** Mail and in-app notices; listens only. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"base", "identity", "access", "content", "proposal", "signature", "filing", "workflow"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "access",
+            "content",
+            "proposal",
+            "signature",
+            "filing",
+            "panel",
+            "workflow"
+        })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.notification;
