@@ -1,6 +1,6 @@
 package org.khorgos.browser;
 
-import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.khorgos.base.Languages;
 import org.khorgos.demo.Cast;
 import org.khorgos.identity.PreferenceService;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -66,7 +67,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
         private final Cast cast;
         private final PreferenceService preferences;
         private final JdbcClient jdbc;
-        private final HikariDataSource database;
+        private final JdbcConnectionDetails database;
         private final List<Tab> tabs = new ArrayList<>();
 
         private Desks(Chromium chromium, ApplicationContext context) {
@@ -74,7 +75,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
             this.cast = context.getBean(Cast.class);
             this.jdbc = context.getBean(JdbcClient.class);
-            this.database = context.getBean(HikariDataSource.class);
+            this.database = context.getBean(JdbcConnectionDetails.class);
             this.preferences = context.getBean(PreferenceService.class);
         }
 
@@ -101,8 +102,9 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
                             Languages.of(language), cast.get(person).actor().zone()));
         }
 
-        HikariDataSource database() {
-            return database;
+        /** The application once more, on the same database. */
+        SecondServer secondServer() throws IOException {
+            return new SecondServer(database);
         }
 
         /** A window in which that demo person is signed in and reads English. */

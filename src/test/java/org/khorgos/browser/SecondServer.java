@@ -1,6 +1,5 @@
 package org.khorgos.browser;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -12,15 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** The application once more, as a process of its own on the same database, which a test can kill. */
 final class SecondServer implements AutoCloseable {
     private static final Path LOG = Path.of("target", "second-server.log");
-    private final HikariDataSource database;
+    private final JdbcConnectionDetails database;
     private final int port;
     private Process process;
 
-    SecondServer(HikariDataSource database) throws IOException {
+    SecondServer(JdbcConnectionDetails database) throws IOException {
         this.database = database;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();

@@ -41,13 +41,15 @@ class WritingBrowserTests {
         second.axe();
         second.shot("proposal-conflict");
         second.press("Take this text instead");
+        second.shows("Short name", "ORGANIC-2");
+        first.open(form);
         first.shows("Short name", "ORGANIC-2");
     }
 
     @Test
     void a_server_that_dies_takes_no_more_than_five_seconds_of_writing_with_it(Desks desks) throws IOException {
         String form = desks.proposal(DRAFT) + "/edit";
-        try (SecondServer server = new SecondServer(desks.database())) {
+        try (SecondServer server = desks.secondServer()) {
             Tab writer = desks.at(server.address(), "proposer");
             writer.open(form);
             writer.fill("Summary", "");

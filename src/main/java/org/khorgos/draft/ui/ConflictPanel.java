@@ -3,7 +3,7 @@ package org.khorgos.draft.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.Instant;
@@ -43,7 +43,7 @@ class ConflictPanel extends Div {
         if (rows.isEmpty()) {
             return;
         }
-        add(new H3(getTranslation("proposal.conflict.title")), new Paragraph(getTranslation("proposal.conflict.help")));
+        add(new H2(getTranslation("proposal.conflict.title")), new Paragraph(getTranslation("proposal.conflict.help")));
         Map<UserId, UserRow> people = drafts.people(rows.stream()
                 .flatMap(row -> Stream.of(row.mineBy(), row.theirsBy()))
                 .distinct()

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableFunction;
@@ -69,7 +69,7 @@ public final class RowEditor<T> extends Div {
         paste.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         paste.setAriaLabel(getTranslation("base.paste.title", text("")));
         paste.setVisible(pasting.isPossible());
-        add(new H3(text("")), error, list, add, paste);
+        add(new H2(text("")), error, list, add, paste);
         if (pasting.isPossible()) {
             add(new PastedRows(this::paste));
         }
