@@ -24,8 +24,7 @@ class ChangeListener {
     private final Involvement involvement;
     private final Recipients recipients;
     private final ProposalLabels labels;
-    private final NoticeBoard notices;
-    private final MailOutbox mails;
+    private final Messenger messenger;
 
     ChangeListener(
             ProposalVersions versions,
@@ -33,15 +32,13 @@ class ChangeListener {
             Involvement involvement,
             Recipients recipients,
             ProposalLabels labels,
-            NoticeBoard notices,
-            MailOutbox mails) {
+            Messenger messenger) {
         this.versions = versions;
         this.lifecycle = lifecycle;
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
-        this.notices = notices;
-        this.mails = mails;
+        this.messenger = messenger;
     }
 
     @ApplicationModuleListener
@@ -68,8 +65,7 @@ class ChangeListener {
                         List.of(labels.label(id, signatory), sections),
                         "proposals/" + id,
                         at);
-                notices.post(signatory.id(), announcement);
-                mails.queue(signatory, announcement);
+                messenger.tell(signatory, announcement);
             }
         }
     }

@@ -32,22 +32,19 @@ class MergerListener {
     private final Involvement involvement;
     private final Recipients recipients;
     private final ProposalLabels labels;
-    private final NoticeBoard notices;
-    private final MailOutbox mails;
+    private final Messenger messenger;
 
     MergerListener(
             FilingLeadService leads,
             Involvement involvement,
             Recipients recipients,
             ProposalLabels labels,
-            NoticeBoard notices,
-            MailOutbox mails) {
+            Messenger messenger) {
         this.leads = leads;
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
-        this.notices = notices;
-        this.mails = mails;
+        this.messenger = messenger;
     }
 
     @ApplicationModuleListener
@@ -81,8 +78,7 @@ class MergerListener {
             arguments.addAll(more);
             Announcement announcement =
                     new Announcement("%s %s %s".formatted(to, other, at), key, arguments, "proposals/" + to, at);
-            notices.post(signatory.id(), announcement);
-            mails.queue(signatory, announcement);
+            messenger.tell(signatory, announcement);
         }
     }
 }

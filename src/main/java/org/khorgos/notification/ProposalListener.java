@@ -30,19 +30,19 @@ class ProposalListener {
     private final Recipients recipients;
     private final ProposalLabels labels;
     private final NoticeBoard notices;
-    private final MailOutbox mails;
+    private final Messenger messenger;
 
     ProposalListener(
             Involvement involvement,
             Recipients recipients,
             ProposalLabels labels,
             NoticeBoard notices,
-            MailOutbox mails) {
+            Messenger messenger) {
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
         this.notices = notices;
-        this.mails = mails;
+        this.messenger = messenger;
     }
 
     @ApplicationModuleListener
@@ -63,9 +63,10 @@ class ProposalListener {
                 List.of(labels.label(id, signatory)),
                 "proposals/" + id,
                 event.at());
-        notices.post(signatory.id(), announcement);
-        if (!NOTICE_ONLY.contains(event.to())) {
-            mails.queue(signatory, announcement);
+        if (NOTICE_ONLY.contains(event.to())) {
+            notices.post(signatory.id(), announcement);
+        } else {
+            messenger.tell(signatory, announcement);
         }
     }
 }

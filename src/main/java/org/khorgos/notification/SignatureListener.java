@@ -12,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignatureListener {
     private final Recipients recipients;
-    private final NoticeBoard notices;
-    private final MailOutbox mails;
+    private final Messenger messenger;
 
-    SignatureListener(Recipients recipients, NoticeBoard notices, MailOutbox mails) {
+    SignatureListener(Recipients recipients, Messenger messenger) {
         this.recipients = recipients;
-        this.notices = notices;
-        this.mails = mails;
+        this.messenger = messenger;
     }
 
     @ApplicationModuleListener
@@ -33,8 +31,7 @@ class SignatureListener {
         Announcement announcement = new Announcement(
                 "%s %s".formatted(event.proposal(), event.at()), key, List.of(event.title()), "tasks", event.at());
         for (UserRow person : recipients.people(people)) {
-            notices.post(person.id(), announcement);
-            mails.queue(person, announcement);
+            messenger.tell(person, announcement);
         }
     }
 }

@@ -28,7 +28,7 @@ class TaskListener {
     private final Recipients recipients;
     private final ProposalLabels labels;
     private final NoticeBoard notices;
-    private final MailOutbox mails;
+    private final Messenger messenger;
 
     TaskListener(
             TaskInboxService inbox,
@@ -36,13 +36,13 @@ class TaskListener {
             Recipients recipients,
             ProposalLabels labels,
             NoticeBoard notices,
-            MailOutbox mails) {
+            Messenger messenger) {
         this.inbox = inbox;
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
         this.notices = notices;
-        this.mails = mails;
+        this.messenger = messenger;
     }
 
     @ApplicationModuleListener
@@ -89,10 +89,7 @@ class TaskListener {
                     .forEach(user -> notices.post(user.id(), announcement(work, user)));
             return;
         }
-        recipients.people(List.of(UserId.of(assignee))).forEach(user -> {
-            notices.post(user.id(), announcement(work, user));
-            mails.queue(user, announcement(work, user));
-        });
+        recipients.people(List.of(UserId.of(assignee))).forEach(user -> messenger.tell(user, announcement(work, user)));
     }
 
     private boolean isBarred(UserRow user, Work work) {
