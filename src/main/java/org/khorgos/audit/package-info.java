@@ -1,4 +1,4 @@
 /** Tamper-evident log of who did what; listens only. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.audit;

@@ -11,7 +11,6 @@
             "signature",
             "draft",
             "withdrawal",
-            "document",
             "pastproject",
             "filing",
             "panel",
@@ -19,7 +18,6 @@
             "committee",
             "approval",
             "funding",
-            "workflow",
             "notification"
         })
 @org.jspecify.annotations.NullMarked

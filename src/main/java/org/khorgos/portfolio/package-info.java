@@ -9,7 +9,6 @@
             "content",
             "proposal",
             "signature",
-            "document",
             "pastproject",
             "print",
             "filing",
@@ -17,8 +16,7 @@
             "committee",
             "approval",
             "funding",
-            "workflow",
-            "audit"
+            "workflow"
         })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.portfolio;
