@@ -6,6 +6,8 @@ import java.util.Set;
 public enum Capacity {
     SIGNATORY(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
     EDITOR(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
+    /** Chosen by the first signatory to see all that is written, in every state, and to change nothing. */
+    READER(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
     EXPERT(Set.of(Operation.VIEW)),
     HOST(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
     CO_HANDLER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),

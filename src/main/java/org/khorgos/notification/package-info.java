@@ -7,6 +7,7 @@
             "content",
             "proposal",
             "signature",
+            "draft",
             "filing",
             "panel",
             "workflow"

@@ -52,6 +52,7 @@ final class HistoryRule {
                 "ProposalRevised",
                 "DraftRestored",
                 "EditorChosen",
+                "ReaderChosen",
                 "ProposalStateChanged",
                 "DocumentAttached",
                 "DocumentReplaced",

@@ -32,7 +32,7 @@ class HomeRows {
             .map(Enum::name)
             .toList();
     private static final String OWN = "exists (select 1 from access_grant m where m.proposal_id = p.proposal_id "
-            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR'))";
+            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER'))";
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
 
@@ -47,7 +47,7 @@ class HomeRows {
         Condition money = visibility.condition(actor, Operation.VIEW_MONEY, "p").named("money");
         return jdbc.sql("""
                         select (select count(distinct m.proposal_id) from access_grant m
-                            where m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR')) own,
+                            where m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER')) own,
                           (select count(*) from proposal p where p.state not in (:ended) and (%s)) in_work,
                           %s home, %s partner
                         """.formatted(sight.sql(), committed("home", money), committed("partner", money)))

@@ -26,7 +26,7 @@ class ProposalSearch {
                 join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
             """;
     private static final String MINE = " and exists (select 1 from access_grant m where m.proposal_id = p.proposal_id "
-            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR'))";
+            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER'))";
     private final VisibilityRule visibility;
 
     ProposalSearch(VisibilityRule visibility) {

@@ -87,6 +87,27 @@ class PermissionGridTests {
     }
 
     @Test
+    void a_reader_sees_the_whole_proposal_in_every_state_and_does_nothing_to_it() {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Set.of(Role.PROPOSER, Role.COSIGNATORY)) {
+            ProposalId id = proposals.put(ProposalState.DRAFT, "Grid", people.someone(Role.PROPOSER));
+            UserRow reader = people.someone(role);
+            proposals.grant(id, "USER@" + reader.id(), Capacity.READER.name());
+            for (ProposalState state : ProposalState.values()) {
+                proposals.move(id, state);
+                assertThat(facets(reader.actor(), id)).containsExactlyInAnyOrder(Operation.VIEW, Operation.VIEW_MONEY);
+                for (Operation operation : Operation.values()) {
+                    if (operation != Operation.CREATE_PROPOSAL
+                            && !operation.name().startsWith("VIEW")) {
+                        compare(reader.actor(), operation, id, false, state, wrong);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void who_may_not_even_see_a_proposal_learns_nothing_of_it() {
         Actor stranger = people.someone(Role.EXPERT).actor();
         ProposalId id = proposals.put(ProposalState.REVIEWING, "Grid", people.someone(Role.PROPOSER));

@@ -291,7 +291,8 @@ class DraftServiceTests {
                                     id, chosen.stream().map(UserRow::id).toList())))
                     .isInstanceOf(Refused.class);
         }
-        assertThat(people.as(second, () -> editors.editors(id))).containsExactly(second.id());
+        assertThat(people.as(second, () -> editors.fellows(id)).get(Fellow.EDITOR))
+                .containsExactly(second.id());
     }
 
     @Test

@@ -4,11 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.draft.ConflictRow;
 import org.khorgos.draft.DraftHistoryService;
 import org.khorgos.draft.DraftService;
-import org.khorgos.draft.EditorService;
 import org.khorgos.draft.FieldEdit;
 import org.khorgos.draft.OpenDraft;
 import org.khorgos.draft.SavedField;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 class DraftDesk {
     private final DraftService drafts;
     private final DraftHistoryService history;
-    private final EditorService editors;
+    private final PeoplePickers pickers;
     private final DraftPresence presence;
     private final UserDirectory users;
     private final CurrentUser current;
@@ -32,13 +30,13 @@ class DraftDesk {
     DraftDesk(
             DraftService drafts,
             DraftHistoryService history,
-            EditorService editors,
+            PeoplePickers pickers,
             DraftPresence presence,
             UserDirectory users,
             CurrentUser current) {
         this.drafts = drafts;
         this.history = history;
-        this.editors = editors;
+        this.pickers = pickers;
         this.presence = presence;
         this.users = users;
         this.current = current;
@@ -81,23 +79,8 @@ class DraftDesk {
         return facts.firstSignatory().equals(current.get().id());
     }
 
-    /** Who shall sign; only the first signatory chooses, and only before it is sent. */
-    CosignatoryPicker signers(ProposalFacts facts) {
-        CosignatoryPicker picker = new CosignatoryPicker(users, facts.firstSignatory());
-        picker.setReadOnly(facts.state() != ProposalState.DRAFT || !isFirst(facts));
-        return picker;
-    }
-
-    /** Who writes as well; only the first signatory chooses. */
-    EditorPicker writers(ProposalFacts facts) {
-        EditorPicker picker = new EditorPicker(users, facts.firstSignatory());
-        picker.choose(editors.editors(facts.id()));
-        picker.setReadOnly(!isFirst(facts));
-        picker.addValueChangeListener(change -> editors.choose(facts.id(), picker.chosen()));
-        return picker;
-    }
-
-    void askToSign(ProposalId id, List<UserId> chosen) {
-        editors.askToSign(id, chosen);
+    /** The fields for the people of the proposal. */
+    PeoplePickers pickers() {
+        return pickers;
     }
 }

@@ -59,10 +59,8 @@ class DraftEditor extends Div {
             add(asked.note());
             form.ask(asked.sections());
         });
-        CosignatoryPicker signers = desk.drafts().signers(facts);
-        signers.choose(open.draft().cosignatories());
-        signers.addValueChangeListener(change -> desk.drafts().askToSign(id, signers.chosen()));
-        add(form, signers, desk.drafts().writers(facts));
+        add(form);
+        add(desk.drafts().pickers().create(facts, open.draft().cosignatories()));
     }
 
     /** Title, call and state of the proposal. */

@@ -26,6 +26,7 @@ import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.draft.DraftService;
 import org.khorgos.draft.EditorService;
+import org.khorgos.draft.Fellow;
 import org.khorgos.draft.FieldEdit;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.identity.Role;
@@ -262,6 +263,7 @@ class WritingTogetherTests {
             assertThat(editor.maySend()).isFalse();
             assertThat(_get(editor, EditorPicker.class).isReadOnly()).isTrue();
             assertThat(_get(editor, CosignatoryPicker.class).isReadOnly()).isTrue();
+            assertThat(_get(editor, ReaderPicker.class).isReadOnly()).isTrue();
             assertThat(_get(editor, EditorPicker.class).chosen()).containsExactly(second.id());
         });
     }
@@ -275,6 +277,21 @@ class WritingTogetherTests {
             picker.choose(List.of(third.id()));
 
             assertThat(drafts.open(id).draft().cosignatories()).containsExactly(third.id());
+        });
+    }
+
+    @Test
+    void who_reads_along_is_kept_at_once() {
+        UserRow third = people.someone(Role.COSIGNATORY);
+        people.as(first, () -> {
+            ReaderPicker picker = _get(editor(), ReaderPicker.class);
+            assertThat(picker.getLabel()).isEqualTo("People who read along");
+
+            picker.choose(List.of(third.id(), second.id()));
+            picker.choose(List.of(third.id()));
+
+            assertThat(editors.fellows(id).get(Fellow.READER)).containsExactly(third.id());
+            assertThat(editors.fellows(id).get(Fellow.EDITOR)).containsExactly(second.id());
         });
     }
 
