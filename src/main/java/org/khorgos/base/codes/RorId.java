@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The identifier of an organisation in the Research Organization Registry: a zero, six characters of Crockford's base 32
- * and two check digits of ISO 7064 MOD 97-10.
+ * and two check digits of ISO 7064 MOD 97-10, which are 02 to 98.
  *
  * @param value the nine characters in small letters, such as 00pjdza24
  */
@@ -16,7 +16,7 @@ public record RorId(String value) {
     public static final String ADDRESS = "https://ror.org/";
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final Pattern FORM = Pattern.compile("0([" + ALPHABET + "]{6})([0-9]{2})");
+    private static final Pattern FORM = Pattern.compile("0([" + ALPHABET + "]{6})(0[2-9]|[1-8]\\d|9[0-8])");
     private static final Pattern BEFORE = Pattern.compile("^(https?://)?(www\\.)?ror\\.org/", Pattern.CASE_INSENSITIVE);
     private static final int HUNDRED = 100;
     private static final int MODULUS = 97;
