@@ -30,8 +30,8 @@ public final class SearchTokens {
             String run = runs.group();
             if (Character.UnicodeScript.of(run.codePointAt(0)) == Character.UnicodeScript.HAN) {
                 addPairs(run.codePoints().toArray(), tokens);
-            } else if (run.length() >= SHORTEST) {
-                tokens.add(run.substring(0, Math.min(run.length(), LONGEST)));
+            } else if (run.codePointCount(0, run.length()) >= SHORTEST) {
+                tokens.add(beginning(run));
             }
         }
         return tokens;
@@ -46,6 +46,13 @@ public final class SearchTokens {
                 .takeWhile(token -> chosen.size() < limit)
                 .forEach(chosen::add);
         return chosen;
+    }
+
+    /** Cut between characters, never within one. */
+    private static String beginning(String run) {
+        return run.codePointCount(0, run.length()) <= LONGEST
+                ? run
+                : run.substring(0, run.offsetByCodePoints(0, LONGEST));
     }
 
     private static void addPairs(int[] characters, List<String> tokens) {
