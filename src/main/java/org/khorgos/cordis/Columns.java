@@ -9,6 +9,7 @@ import org.khorgos.base.Refused;
 /** Where the columns of a file stand. */
 public final class Columns {
     public static final String PIC = "pic";
+    private static final char NUL = '\0';
     private final List<String> hashed;
     private final Map<String, Integer> places;
     private final int width;
@@ -19,19 +20,28 @@ public final class Columns {
         width = header.fields().size();
     }
 
-    /** Throws Refused when the header lacks a column that the file must have. */
+    /** Throws Refused when the header cannot be read or lacks a column that the file must have. */
     public static Columns of(CordisFile file, CsvRow header) {
+        checkReadable(file.name(), header);
         List<String> missing = missing(file.kind(), header);
         if (!missing.isEmpty()) {
-            throw header.fields().isEmpty()
-                    ? new Refused("pastproject.header.empty", file.name())
-                    : new Refused(
-                            "pastproject.header.wrong",
-                            file.name(),
-                            String.join(", ", missing),
-                            String.join(", ", file.kind().columns()));
+            throw new Refused(
+                    "pastproject.header.wrong",
+                    file.name(),
+                    String.join(", ", missing),
+                    String.join(", ", file.kind().columns()));
         }
         return new Columns(file.kind(), header);
+    }
+
+    /** Throws Refused for a file without a first line and for one that is no text in UTF-8, such as a packed one. */
+    static void checkReadable(String file, CsvRow header) {
+        if (header.flaw() != null || header.fields().stream().anyMatch(name -> name.indexOf(NUL) >= 0)) {
+            throw new Refused("pastproject.header.unreadable", file);
+        }
+        if (header.fields().isEmpty()) {
+            throw new Refused("pastproject.header.empty", file);
+        }
     }
 
     static List<String> missing(FileKind kind, CsvRow header) {

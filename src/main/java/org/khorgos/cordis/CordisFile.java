@@ -24,11 +24,12 @@ public record CordisFile(FileKind kind, String name, Path path) {
         this.path = path;
     }
 
-    /** A file whose kind its header tells; throws Refused when the header is that of neither kind. */
+    /** A file whose kind its header tells; throws Refused when the header cannot be read or is that of neither kind. */
     public static CordisFile recognise(String name, Path path) {
         CordisFile asProjects = new CordisFile(FileKind.PROJECTS, name, path);
         try (CsvRows rows = asProjects.rows()) {
             CsvRow header = rows.header();
+            Columns.checkReadable(asProjects.name(), header);
             FileKind kind = Arrays.stream(FileKind.values())
                     .filter(candidate -> Columns.missing(candidate, header).isEmpty())
                     .findFirst()

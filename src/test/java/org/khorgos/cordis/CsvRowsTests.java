@@ -93,6 +93,66 @@ class CsvRowsTests {
         }
     }
 
+    @Test
+    void however_long_a_file_is_the_reader_is_never_far_ahead_of_the_row() throws IOException {
+        Endless file = new Endless(HEADER, "1234567890,\"some, \"\"words\"\"\nin two lines\",last\n", 40_000_000);
+        long given = 0;
+        try (CsvRows rows = new CsvRows(file)) {
+            rows.header();
+            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+                assertThat(row.fields()).hasSize(3);
+                given += file.length();
+                assertThat(file.read - given).isLessThan(300_000);
+            }
+        }
+        assertThat(given).isGreaterThan(40_000_000 - 100);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_keeps_no_more_than_a_row_may_have() throws IOException {
+        Endless file = new Endless(HEADER + "1,\"open", ",2,3\n", 5_000_000);
+        int rejected = 0;
+        int lines = 0;
+        try (CsvRows rows = new CsvRows(file)) {
+            rows.header();
+            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+                rejected += row.flaw() == null ? 0 : 1;
+                lines++;
+                assertThat(file.read - lines * 5L).isLessThan(300_000);
+            }
+        }
+        assertThat(rejected).isEqualTo(1);
+        assertThat(lines).isGreaterThan(900_000);
+    }
+
+    /** A beginning and then the same text again and again, made while it is read. */
+    private static final class Endless extends InputStream {
+        private final byte[] beginning;
+        private final byte[] again;
+        private final long end;
+        private long read;
+
+        private Endless(String beginning, String again, long end) {
+            this.beginning = beginning.getBytes(StandardCharsets.UTF_8);
+            this.again = again.getBytes(StandardCharsets.UTF_8);
+            this.end = end;
+        }
+
+        private int length() {
+            return again.length;
+        }
+
+        @Override
+        public int read() {
+            long place = read - beginning.length;
+            if (place >= 0 && place % again.length == 0 && read >= end) {
+                return -1;
+            }
+            read++;
+            return place < 0 ? beginning[(int) (read - 1)] : again[(int) (place % again.length)];
+        }
+    }
+
     private static List<CsvRow> read(String text) throws IOException {
         try (CsvRows rows = rows(text, StandardCharsets.UTF_8)) {
             rows.header();

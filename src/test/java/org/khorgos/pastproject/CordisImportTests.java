@@ -1,21 +1,31 @@
 package org.khorgos.pastproject;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.pastproject.Extracts.part;
 import static org.khorgos.pastproject.Extracts.project;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khorgos.base.Languages;
+import org.khorgos.base.Messages;
 import org.khorgos.base.Refused;
 import org.khorgos.cordis.CordisFile;
 import org.khorgos.cordis.CordisFolder;
@@ -212,9 +222,59 @@ class CordisImportTests {
             Files.writeString(participants, header);
             assertRefused("pastproject.header.", () -> extracts.heard(CordisFolder.files(folder.toString())));
         }
-        Files.write(participants, Extracts.PARTICIPANTS.getBytes(StandardCharsets.UTF_16));
-        assertRefused("pastproject.header.", () -> extracts.heard(CordisFolder.files(folder.toString())));
         assertThat(count("past_project")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "zip"})
+    void a_file_in_another_encoding_and_a_packed_one_are_told_from_an_empty_one(String form) throws IOException {
+        Path file = folder.resolve("x_projects.csv");
+        Files.write(file, form.equals("zip") ? packed() : Extracts.PROJECTS.getBytes(Charset.forName(form)));
+        assertRefused("pastproject.header.unreadable", () -> CordisFile.recognise("x.csv", file));
+        assertRefused("pastproject.header.unreadable", () -> new CordisFile(FileKind.PROJECTS, "x.csv", file).check());
+        Files.write(file, new byte[0]);
+        assertRefused("pastproject.header.empty", () -> CordisFile.recognise("x.csv", file));
+    }
+
+    @Test
+    void rows_as_other_programs_write_them_are_read_or_rejected_with_a_reason_in_every_language() throws IOException {
+        Path participants = folder.resolve("x_participants.csv");
+        Extracts.write(folder.resolve("x_projects.csv"), Extracts.PROJECTS, List.of(project("7", "Good", "", "", "")));
+        String rows = String.join(
+                "\r\n",
+                "\ufeff" + Extracts.PARTICIPANTS.toUpperCase(Locale.ROOT),
+                part("7", "Bern", "CH", "\"350000,50\""),
+                part("7", "Bern", "CH", "350000,50"),
+                part("7", "Bern", "CH", "350 000.50"),
+                part("7", "Bern", "CH", "1e5"),
+                part("7", "Bern", "CH", "").replace(',', ';'),
+                part("7", "Bern", "UK", ""),
+                part("7", "Bern", "XX", ""),
+                "");
+        Files.write(participants, rows.getBytes(StandardCharsets.UTF_8));
+        Files.write(participants, part("7", "Z\u00fcrich", "CH", "").getBytes(StandardCharsets.ISO_8859_1), APPEND);
+
+        Extracts.Heard heard = extracts.heard(CordisFolder.files(folder.toString()));
+
+        assertThat(heard.reasons()).isEqualTo("""
+                        2 amount
+                        3 columns
+                        4 amount
+                        5 amount
+                        6 columns
+                        8 country
+                        9 encoding
+                        """);
+        assertThat(countries("GB")).isEqualTo(1);
+        Messages messages = new Messages();
+        for (Locale language : Languages.ALL) {
+            assertThat(heard.rejections()).allSatisfy(rejection -> assertThat(messages.get(
+                            language,
+                            rejection.reason().key(),
+                            rejection.reason().arguments().toArray()))
+                    .isNotBlank()
+                    .doesNotContain("pastproject.", "{0}", "{1}"));
+        }
     }
 
     @Test
@@ -264,6 +324,15 @@ class CordisImportTests {
                             .single())
                     .contains("\"added\":\"1\"", "\"rejected\":\"4\"");
         }
+    }
+
+    private static byte[] packed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("projects.csv"));
+            zip.write(Extracts.PROJECTS.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private long countries(String code) {

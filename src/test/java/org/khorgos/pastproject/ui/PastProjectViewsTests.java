@@ -137,12 +137,18 @@ class PastProjectViewsTests {
             open();
             UI.getCurrent().navigate(PastProjectsView.ROUTE + "/import");
             upload("other.csv", new ByteArrayInputStream("a;b;c\n".getBytes(StandardCharsets.UTF_8)));
+            upload("packed.csv", new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0}));
             upload("large.csv", new Zeros(FileDrop.MEGABYTES_MAX * 1024L * 1024 + 1));
+            Zeros gigabyte = new Zeros(1L << 30);
+            upload("huge.csv", gigabyte);
 
+            assertThat((1L << 30) - gigabyte.left).isLessThan((FileDrop.MEGABYTES_MAX + 1) * 1024L * 1024);
             assertThat(NotificationsKt.getNotifications())
                     .extracting(notice -> notice.getElement().getTextRecursively())
                     .anyMatch(text -> text.contains("The first line of other.csv names the columns of neither kind"))
-                    .anyMatch(text -> text.contains("This file is larger than 20 MB."));
+                    .anyMatch(text -> text.contains("The first line of packed.csv cannot be read as text in UTF-8"))
+                    .filteredOn(text -> text.contains("This file is larger than 20 MB."))
+                    .hasSize(2);
             assertThat(_get(Button.class, spec -> spec.withText("Import")).isEnabled())
                     .isFalse();
         });
