@@ -21,9 +21,6 @@ import org.khorgos.content.Rows.Talent;
 
 /** What a proposal must say before it may be sent; the list keeps the order of the form. */
 public final class Completeness extends FieldChecks {
-    private static final List<String> SECTIONS =
-            List.of("basics", "partners", "plan", "cooperation", "effects", "finance");
-
     private Completeness() {
         super("proposal.problem");
     }
@@ -38,7 +35,7 @@ public final class Completeness extends FieldChecks {
         check.finance(content);
         new TextCheck(check::add).check(content);
         return Stream.concat(check.found().stream(), CallFit.problems(content, call).stream())
-                .sorted(Comparator.comparing(problem -> SECTIONS.indexOf(problem.section())))
+                .sorted(Comparator.comparing(problem -> ContentFields.SECTIONS.indexOf(problem.section())))
                 .toList();
     }
 

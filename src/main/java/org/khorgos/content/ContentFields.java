@@ -3,10 +3,12 @@ package org.khorgos.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A content taken apart into its fields: paths such as basics.summary, partners.homeOrganisation.name or, for a whole
@@ -15,6 +17,11 @@ import java.util.Objects;
 public final class ContentFields {
     /** The path of the content as a whole. */
     public static final String ALL = "";
+
+    /** The sections in the order of the form, each by the first word of the paths of its fields. */
+    public static final List<String> SECTIONS = Stream.of(ProposalContent.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     private static final int PARTS_OF_LONGEST_PATH = 3;
 
