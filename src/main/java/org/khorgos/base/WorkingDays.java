@@ -49,6 +49,15 @@ public record WorkingDays(
         return next;
     }
 
+    /** The last day before that one on which people work. */
+    public LocalDate lastBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        while (!isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** So many working days later; counting starts on the day after. Throws IllegalArgumentException below zero. */
     public LocalDate plus(LocalDate day, int workingDays) {
         if (workingDays < 0) {

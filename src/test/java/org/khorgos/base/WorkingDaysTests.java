@@ -43,6 +43,13 @@ class WorkingDaysTests {
     }
 
     @Test
+    void the_last_working_day_before_passes_over_holidays_and_stops_at_a_make_up_day() {
+        assertThat(CHINA.lastBefore(day("2026-10-08"))).isEqualTo("2026-09-30");
+        assertThat(CHINA.lastBefore(day("2026-10-12"))).isEqualTo("2026-10-10");
+        assertThat(CHINA.lastBefore(day("2026-09-18"))).isEqualTo("2026-09-17");
+    }
+
+    @Test
     void working_days_between_count_the_last_day_and_not_the_first() {
         assertThat(CHINA.between(day("2026-09-24"), day("2026-10-09"))).isEqualTo(5);
         assertThat(CHINA.between(day("2026-10-09"), day("2026-09-24"))).isEqualTo(-5);
