@@ -14,6 +14,7 @@ public enum Operation {
     VIEW_MONEY(false),
     CREATE_PROPOSAL(false),
     EDIT_PROPOSAL(false),
+    ASSIGN_SECTION(false),
     ATTACH_DOCUMENT(false),
     SEND_FOR_SIGNATURE(false),
     TAKE_BACK(false),
@@ -102,6 +103,7 @@ public enum Operation {
     public boolean own() {
         return switch (this) {
             case EDIT_PROPOSAL,
+                    ASSIGN_SECTION,
                     ATTACH_DOCUMENT,
                     SEND_FOR_SIGNATURE,
                     TAKE_BACK,

@@ -1,8 +1,6 @@
 package org.khorgos.draft;
 
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +31,7 @@ public class DraftService {
     private final Cosignatories cosignatories;
     private final DraftLog log;
     private final ConflictStore conflicts;
-    private final Validator validator;
+    private final SectionTable assignments;
     private final Acting acting;
 
     DraftService(
@@ -42,14 +40,14 @@ public class DraftService {
             Cosignatories cosignatories,
             DraftLog log,
             ConflictStore conflicts,
-            Validator validator,
+            SectionTable assignments,
             Acting acting) {
         this.texts = texts;
         this.writer = writer;
         this.cosignatories = cosignatories;
         this.log = log;
         this.conflicts = conflicts;
-        this.validator = validator;
+        this.assignments = assignments;
         this.acting = acting;
     }
 
@@ -61,7 +59,7 @@ public class DraftService {
         String section = log.lastPath(id, acting.actor().id())
                 .map(ContentFields::section)
                 .orElse("");
-        return new OpenDraft(draft, conflicts.open(id), section);
+        return new OpenDraft(draft, conflicts.open(id), assignments.open(id), section);
     }
 
     /**
@@ -73,7 +71,7 @@ public class DraftService {
     public SavedField save(ProposalId id, @Valid FieldEdit edit) {
         ProposalText text = texts.take(id);
         ProposalContent now = text.content();
-        ProposalContent merged = within(ContentFields.with(now, edit.path(), edit.after()));
+        ProposalContent merged = writer.with(now, edit.path(), edit.after());
         String theirs = ContentFields.value(now, edit.path());
         if (theirs.equals(edit.after())) {
             return saved(text);
@@ -104,7 +102,7 @@ public class DraftService {
         ConflictRow row = conflicts.require(id, conflict);
         ProposalContent now = text.content();
         if (choice == ConflictRow.Choice.MINE) {
-            ProposalContent merged = within(ContentFields.with(now, row.path(), row.mine()));
+            ProposalContent merged = writer.with(now, row.path(), row.mine());
             String theirs = ContentFields.value(now, row.path());
             if (!theirs.equals(seen)) {
                 FieldEdit again = new FieldEdit(row.path(), row.baseRevision(), seen, row.mine());
@@ -115,14 +113,6 @@ public class DraftService {
         }
         conflicts.settle(row, choice, acting.actor().id(), acting.now());
         return saved(text);
-    }
-
-    private ProposalContent within(ProposalContent content) {
-        var violations = validator.validate(content);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return content;
     }
 
     private ConflictRow conflict(ProposalText text, FieldEdit edit, String theirs) {

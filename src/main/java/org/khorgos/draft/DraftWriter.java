@@ -1,5 +1,8 @@
 package org.khorgos.draft;
 
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.identity.Acting;
 import org.khorgos.proposal.ProposalText;
@@ -11,19 +14,34 @@ import org.springframework.stereotype.Component;
 class DraftWriter {
     private final ProposalTexts texts;
     private final DraftLog log;
+    private final Validator validator;
     private final Acting acting;
 
-    DraftWriter(ProposalTexts texts, DraftLog log, Acting acting) {
+    DraftWriter(ProposalTexts texts, DraftLog log, Validator validator, Acting acting) {
         this.texts = texts;
         this.log = log;
+        this.validator = validator;
         this.acting = acting;
+    }
+
+    /**
+     * The content with another value in one field. Throws ConstraintViolationException when it would exceed its limits,
+     * IllegalArgumentException for an unknown field.
+     */
+    ProposalContent with(ProposalContent content, String path, String value) {
+        ProposalContent changed = ContentFields.with(content, path, value);
+        var violations = validator.validate(changed);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return changed;
     }
 
     /**
      * Returns how the draft stands afterwards.
      *
      * @param taken the draft, locked by this transaction
-     * @param path the field that changes, or {@link org.khorgos.content.ContentFields#ALL}
+     * @param path the field that changes, or {@link ContentFields#ALL}
      */
     ProposalText write(ProposalText taken, String path, ProposalContent content) {
         log.note(taken, path, acting.actor().id(), acting.now());

@@ -11,7 +11,8 @@ import org.khorgos.identity.UserId;
  *
  * @param source what it follows from; the same source tells the same person only once
  * @param key message key of the sentence
- * @param arguments fill its places; one that begins with @ is a message key itself, or several with a space between
+ * @param arguments fill its places; one that begins with @ is a message key itself, or several with a space between, and
+ *     one such as 2026-12-31 is a day that is written as the reader writes days
  * @param route the page to open, without leading slash
  * @param at when it happened
  */

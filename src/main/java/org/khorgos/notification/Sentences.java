@@ -1,8 +1,12 @@
 package org.khorgos.notification;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khorgos.base.Messages;
 import org.springframework.stereotype.Component;
@@ -10,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Says an announcement in a language. */
 @Component
 class Sentences {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     private final Messages messages;
 
     Sentences(Messages messages) {
@@ -17,10 +23,18 @@ class Sentences {
     }
 
     String say(Locale language, String key, List<String> arguments) {
-        Object[] places = arguments.stream()
-                .map(argument -> argument.startsWith("@") ? words(language, argument) : argument)
-                .toArray();
+        Object[] places =
+                arguments.stream().map(argument -> place(language, argument)).toArray();
         return messages.get(language, key, places);
+    }
+
+    private String place(Locale language, String argument) {
+        if (argument.startsWith("@")) {
+            return words(language, argument);
+        }
+        return DAY.matcher(argument).matches()
+                ? LocalDate.parse(argument).format(WRITTEN.withLocale(language))
+                : argument;
     }
 
     private String words(Locale language, String keys) {

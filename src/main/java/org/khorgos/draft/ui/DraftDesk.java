@@ -10,6 +10,7 @@ import org.khorgos.draft.DraftService;
 import org.khorgos.draft.FieldEdit;
 import org.khorgos.draft.OpenDraft;
 import org.khorgos.draft.SavedField;
+import org.khorgos.draft.SectionService;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
@@ -23,6 +24,7 @@ class DraftDesk {
     private final DraftService drafts;
     private final DraftHistoryService history;
     private final PeoplePickers pickers;
+    private final SectionService assignments;
     private final DraftPresence presence;
     private final UserDirectory users;
     private final CurrentUser current;
@@ -31,12 +33,14 @@ class DraftDesk {
             DraftService drafts,
             DraftHistoryService history,
             PeoplePickers pickers,
+            SectionService assignments,
             DraftPresence presence,
             UserDirectory users,
             CurrentUser current) {
         this.drafts = drafts;
         this.history = history;
         this.pickers = pickers;
+        this.assignments = assignments;
         this.presence = presence;
         this.users = users;
         this.current = current;
@@ -63,6 +67,10 @@ class DraftDesk {
         return history;
     }
 
+    SectionService assignments() {
+        return assignments;
+    }
+
     DraftPresence presence() {
         return presence;
     }
@@ -75,8 +83,12 @@ class DraftDesk {
         return users.get(current.get().id());
     }
 
+    boolean isSelf(UserId user) {
+        return user.equals(current.get().id());
+    }
+
     boolean isFirst(ProposalFacts facts) {
-        return facts.firstSignatory().equals(current.get().id());
+        return isSelf(facts.firstSignatory());
     }
 
     /** The fields for the people of the proposal. */

@@ -15,6 +15,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.call.CallRow;
+import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.draft.ConflictRow;
 import org.khorgos.draft.OpenDraft;
@@ -23,16 +24,15 @@ import org.khorgos.proposal.ProposalFacts;
 
 /** The form with its saving: quiet when it works, both texts side by side when two people changed the same field. */
 class DraftEditor extends Div {
-    private static final List<String> SECTIONS =
-            List.of("basics", "partners", "plan", "cooperation", "effects", "finance");
     private final ProposalDesk desk;
     private final ProposalFacts facts;
     private final CallRow call;
     private final ProposalForm form;
     private final Autosave autosave;
     private final ConflictPanel conflicts;
+    private final AssignmentLines assignments;
     private final Span status = new Span();
-    private final String firstSection;
+    private String firstSection;
     private DraftPresence.@Nullable Seat seat;
     private boolean tried;
 
@@ -43,8 +43,10 @@ class DraftEditor extends Div {
         CallRow newest = desk.calls().newest(facts);
         call = desk.calls().rules(facts, newest);
         form = new ProposalForm(call, open.draft().content(), this::changed);
-        firstSection = open.section().isEmpty() ? SECTIONS.get(0) : open.section();
+        firstSection = open.section().isEmpty() ? ContentFields.SECTIONS.get(0) : open.section();
         form.open(firstSection);
+        assignments = new AssignmentLines(desk, facts, form, this::assigned);
+        assignments.show(open.assignments());
         autosave =
                 new Autosave(desk.drafts(), id, open, content -> limits(content).isEmpty());
         conflicts = new ConflictPanel(desk.drafts(), this::settle);
@@ -60,7 +62,15 @@ class DraftEditor extends Div {
             form.ask(asked.sections());
         });
         add(form);
-        add(desk.drafts().pickers().create(facts, open.draft().cosignatories()));
+        add(desk.drafts().pickers().create(facts, open.draft().cosignatories(), assignments::refresh));
+    }
+
+    /** Opens that section instead of the one in which was written last; nothing happens when there is none. */
+    void open(String section) {
+        if (ContentFields.SECTIONS.contains(section)) {
+            firstSection = section;
+            form.open(section);
+        }
     }
 
     /** Title, call and state of the proposal. */
@@ -117,6 +127,9 @@ class DraftEditor extends Div {
         if (news == DraftPresence.News.SAVED) {
             show(autosave.refresh(form.read()));
         }
+        if (news == DraftPresence.News.ASSIGNED) {
+            assignments.refresh();
+        }
         showOthers();
     }
 
@@ -124,7 +137,7 @@ class DraftEditor extends Div {
         DraftPresence.Seat mine = seat;
         List<DraftPresence.Seat> others =
                 mine == null ? List.of() : desk.drafts().presence().others(mine);
-        for (String section : SECTIONS) {
+        for (String section : ContentFields.SECTIONS) {
             String names = others.stream()
                     .filter(other -> other.section().equals(section))
                     .map(other -> other.writer().displayName())
@@ -181,6 +194,13 @@ class DraftEditor extends Div {
         DraftPresence.Seat mine = seat;
         if (mine != null) {
             desk.drafts().presence().saved(mine);
+        }
+    }
+
+    private void assigned() {
+        DraftPresence.Seat mine = seat;
+        if (mine != null) {
+            desk.drafts().presence().assigned(mine);
         }
     }
 

@@ -20,7 +20,8 @@ class DraftPresence {
     /** What happened at somebody else's place. */
     enum News {
         MOVED,
-        SAVED
+        SAVED,
+        ASSIGNED
     }
 
     /** One browser tab in which a draft is open. */
@@ -65,6 +66,11 @@ class DraftPresence {
     /** Says that the draft has changed. */
     void saved(Seat seat) {
         tellOthers(seat, News.SAVED);
+    }
+
+    /** Says that others are to write other sections. */
+    void assigned(Seat seat) {
+        tellOthers(seat, News.ASSIGNED);
     }
 
     void leave(Seat seat) {

@@ -1,6 +1,7 @@
 package org.khorgos.draft.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ class PeoplePickers {
         this.current = current;
     }
 
-    /** @param cosignatories who shall sign, in their order; they are chosen only before it is sent */
-    List<Component> create(ProposalFacts facts, List<UserId> cosignatories) {
+    /**
+     * The fields in their order.
+     *
+     * @param cosignatories who shall sign, in their order; they are chosen only before it is sent
+     * @param writersChanged runs after other people were let write
+     */
+    List<Component> create(ProposalFacts facts, List<UserId> cosignatories, SerializableRunnable writersChanged) {
         List<UserRow> people = offered(facts.firstSignatory());
         Map<Fellow, Set<UserId>> fellows = editors.fellows(facts.id());
         boolean first = facts.firstSignatory().equals(current.get().id());
@@ -43,7 +49,10 @@ class PeoplePickers {
         EditorPicker writers = new EditorPicker(people);
         writers.choose(fellows.getOrDefault(Fellow.EDITOR, Set.of()));
         writers.setReadOnly(!first);
-        writers.addValueChangeListener(change -> editors.choose(facts.id(), writers.chosen()));
+        writers.addValueChangeListener(change -> {
+            editors.choose(facts.id(), writers.chosen());
+            writersChanged.run();
+        });
         ReaderPicker readers = new ReaderPicker(people);
         readers.choose(fellows.getOrDefault(Fellow.READER, Set.of()));
         readers.setReadOnly(!first);

@@ -1,9 +1,11 @@
 package org.khorgos.draft.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.form.SectionedForm;
 import org.khorgos.call.CallRow;
@@ -57,6 +59,16 @@ class ProposalForm extends Div {
     /** Says beside the title of a section who else is in it. */
     void note(String section, String text) {
         sections.note(section, text);
+    }
+
+    /** Says beside the title of a section who writes it, and what can be done about that above its fields. */
+    void assign(String section, @Nullable Component who, Component... actions) {
+        sections.tag(section, who, actions);
+    }
+
+    /** Counts anew what is to do and shows what was put beside the titles. */
+    void refresh() {
+        sections.refresh(read());
     }
 
     /** Marks the sections in which somebody asks for corrections. */

@@ -31,6 +31,7 @@ import org.khorgos.identity.Role;
 @Route(value = "proposals/:id/edit", layout = MainLayout.class)
 @RolesAllowed(Role.Name.PROPOSER)
 class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    private static final String SECTION = "section";
     private final ProposalDesk desk;
     private final List<ProposalPartFactory> parts;
     private @Nullable DraftEditor editor;
@@ -48,6 +49,11 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         return "proposals/" + id + "/edit";
     }
 
+    /** The route of one section of the form, without leading slash. */
+    static String address(ProposalId id, String section) {
+        return address(id) + "?" + SECTION + "=" + section;
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation("proposal.edit.title");
@@ -57,14 +63,20 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     public void beforeEnter(BeforeEnterEvent event) {
         ProposalId id = id(event.getRouteParameters().get("id").orElse(""));
         try {
-            show(id);
+            show(
+                    id,
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter(SECTION)
+                            .orElse(""));
         } catch (WrongState moved) {
             event.forwardTo("proposals/" + id);
         }
     }
 
-    private void show(ProposalId id) {
+    private void show(ProposalId id, String section) {
         DraftEditor shown = new DraftEditor(desk, id);
+        shown.open(section);
         Button history = new Button(
                 getTranslation("proposal.history.title"),
                 click -> new HistoryDialog(desk.drafts(), id, shown::restored).open());

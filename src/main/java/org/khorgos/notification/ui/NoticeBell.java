@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
@@ -108,7 +109,8 @@ class NoticeBell extends Composite<Div> {
         notices.markRead(notice.id());
         list.close();
         count();
-        getUI().ifPresent(ui -> ui.navigate(notice.route()));
+        Location page = new Location(notice.route());
+        getUI().ifPresent(ui -> ui.navigate(page.getPath(), page.getQueryParameters()));
     }
 
     private void readAll() {

@@ -18,6 +18,7 @@ import org.khorgos.base.ui.DueBadge;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HomePage;
+import org.khorgos.base.ui.HomePartFactory;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
@@ -38,11 +39,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int NOON = 12;
     private static final int EVENING = 18;
     private final HomeService home;
+    private final List<HomePartFactory> parts;
     private final CurrentUser current;
     private final Clock clock;
 
-    HomeView(HomeService home, CurrentUser current, Clock clock) {
+    HomeView(HomeService home, List<HomePartFactory> parts, CurrentUser current, Clock clock) {
         this.home = home;
+        this.parts = List.copyOf(parts);
         this.current = current;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .figures(HomeCards.of(details.figures(), actor))
                 .main(urgent(details.urgent()))
                 .side(changes(details.changes()));
+        parts.forEach(part -> part.create().ifPresent(page::main));
         if (actor.has(Role.PROPOSER) || !details.own().isEmpty()) {
             page.main(own(details.own()));
         }

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Problem;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Tone;
@@ -23,7 +25,9 @@ public final class SectionedForm<C> extends Div {
     private final SerializableFunction<C, List<Problem>> missing;
     private final ProblemSummary summary;
     private final Map<FormSection<C>, Details> sections = new LinkedHashMap<>();
+    private final Map<String, Div> leads = new LinkedHashMap<>();
     private final Map<String, Span> notes = new LinkedHashMap<>();
+    private final Map<String, Component> tags = new LinkedHashMap<>();
     private final Map<Problem, Component> marked = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
@@ -42,7 +46,11 @@ public final class SectionedForm<C> extends Div {
     }
 
     private void addSection(FormSection<C> section) {
-        Details details = new Details("", (Component) section);
+        Div lead = new Div();
+        lead.addClassName("form-section-lead");
+        lead.setVisible(false);
+        leads.put(section.key(), lead);
+        Details details = new Details("", lead, (Component) section);
         details.addClassName("form-section");
         details.setOpened(sections.isEmpty());
         sections.put(section, details);
@@ -60,6 +68,18 @@ public final class SectionedForm<C> extends Div {
     /** Says something beside the title of a section, such as who else is in it. */
     public void note(String key, String text) {
         noteOf(key).setText(text);
+    }
+
+    /** Puts something beside the title of a section and above its fields in place of what was there; null takes it away. */
+    public void tag(String key, @Nullable Component beside, Component... above) {
+        tags.remove(key);
+        if (beside != null) {
+            tags.put(key, beside);
+        }
+        Div lead = Objects.requireNonNull(leads.get(key));
+        lead.removeAll();
+        lead.add(above);
+        lead.setVisible(above.length > 0);
     }
 
     /** Marks at its title that somebody asks for corrections in that section; shown by the next refresh. */
@@ -153,6 +173,8 @@ public final class SectionedForm<C> extends Div {
         if (asked.contains(section.key())) {
             head.addComponentAtIndex(1, new Badge(getTranslation("base.form.asked"), Tone.ATTENTION, VaadinIcon.FLAG));
         }
+        Optional.ofNullable(tags.get(section.key()))
+                .ifPresent(tag -> head.addComponentAtIndex(head.getComponentCount() - 1, tag));
         head.addClassName("form-section-head");
         return head;
     }
