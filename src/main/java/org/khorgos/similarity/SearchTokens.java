@@ -2,10 +2,9 @@ package org.khorgos.similarity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,15 +36,13 @@ public final class SearchTokens {
         return tokens;
     }
 
-    /** At most so many of them, each once: those of the beginning and, of the rest, the longest, which are the rarest. */
-    static Set<String> telling(List<String> tokens, int beginning, int limit) {
-        Set<String> chosen = new LinkedHashSet<>(tokens.subList(0, Math.min(tokens.size(), beginning)));
-        tokens.stream()
+    /** At most so many of them, each once: the longest, which are the rarest. */
+    static List<String> rarest(List<String> tokens, int limit) {
+        return tokens.stream()
                 .distinct()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .takeWhile(token -> chosen.size() < limit)
-                .forEach(chosen::add);
-        return chosen;
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** Cut between characters, never within one. */

@@ -26,19 +26,24 @@ public class SimilarProposals {
     public static final String SAME_SESSION = "p.call_id = q.call_id and coalesce(p.session_year = q.session_year, 1)";
 
     private static final int CANDIDATES = 40;
-    private static final int BEGINNING = 10;
-    private static final int WORDS = 24;
+    private static final int RAREST = 24;
+
+    /**
+     * The words of the title are asked for apart: how much the index makes of common words depends on everything it ever
+     * held, and must not push aside those that have the rare words in common.
+     */
     private static final String FIND = """
-            select s.proposal_id, s.tokens, p.number, p.title, p.state, p.submitted_at, %s same_session,
+            (select s.proposal_id, s.tokens, p.number, p.title, p.state, p.submitted_at, %s same_session,
               p.home_organisation_name = q.home_organisation_name
                 and p.home_organisation_country = q.home_organisation_country same_organisation,
               %s same_sector
             from similarity_text s
             join proposal p on p.proposal_id = s.proposal_id
             join proposal q on q.proposal_id = :proposal
-            where match (s.tokens) against (:words) and s.proposal_id <> q.proposal_id and %s
-            order by match (s.tokens) against (:words) desc, same_session desc, p.submitted_at limit :candidates
+            where match (s.tokens) against (:%s) and s.proposal_id <> q.proposal_id and %s
+            order by match (s.tokens) against (:%s) desc, same_session desc, p.submitted_at limit :candidates)
             """;
+
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
     private final SimilarityRule rule;
@@ -72,13 +77,22 @@ public class SimilarProposals {
         Similarity similarity = Similarity.to(all);
         Similarity title = Similarity.to(words.title());
         Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(SAME_SESSION, COMMON_SECTOR, visible.sql()))
+        return jdbc
+                .sql(find("rarest", visible) + " union all " + find("title", visible))
                 .params(visible.parameters())
                 .param("proposal", id.value())
-                .param("words", String.join(" ", SearchTokens.telling(all, BEGINNING, WORDS)))
+                .param("rarest", String.join(" ", SearchTokens.rarest(all, RAREST)))
+                .param("title", String.join(" ", words.title()))
                 .param("candidates", CANDIDATES)
                 .query((row, number) -> row(row, similarity, title))
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private static String find(String words, Condition visible) {
+        return FIND.formatted(SAME_SESSION, COMMON_SECTOR, words, visible.sql(), words);
     }
 
     /** How alike two submitted proposals are. */

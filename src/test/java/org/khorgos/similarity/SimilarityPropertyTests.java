@@ -60,13 +60,11 @@ class SimilarityPropertyTests {
     }
 
     @Property
-    void the_telling_words_are_words_of_the_text_each_once(
-            @ForAll("texts") String text,
-            @ForAll @IntRange(max = 10) int beginning,
-            @ForAll @IntRange(min = 10, max = 30) int limit) {
+    void the_rarest_words_are_words_of_the_text_each_once(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 30) int limit) {
         List<String> tokens = SearchTokens.of(text);
 
-        assertThat(SearchTokens.telling(tokens, beginning, limit))
+        assertThat(SearchTokens.rarest(tokens, limit))
                 .hasSize((int) Math.min(limit, tokens.stream().distinct().count()))
                 .isSubsetOf(tokens);
     }

@@ -36,10 +36,10 @@ class SimilarityTests {
     }
 
     @Test
-    void the_beginning_and_the_longest_words_tell_most() {
+    void the_longest_words_are_the_rarest() {
         List<String> tokens = SearchTokens.of("ice dam and the glaciology the laboratory ice");
-        assertThat(SearchTokens.telling(tokens, 2, 4)).containsExactly("ice", "dam", "glaciology", "laboratory");
-        assertThat(SearchTokens.telling(tokens, 2, 40)).hasSize(6);
+        assertThat(SearchTokens.rarest(tokens, 3)).containsExactly("glaciology", "laboratory", "ice");
+        assertThat(SearchTokens.rarest(tokens, 40)).hasSize(6);
     }
 
     @Test
