@@ -1,6 +1,7 @@
--- name: notification.every_mail_is_to_a_user
+-- name: notification.every_mail_is_to_a_user_or_for_an_invitation
 select m.mail_id, m.recipient_id from notification_mail m
-where not exists (select 1 from identity_user u where u.user_id = m.recipient_id);
+where not exists (select 1 from identity_user u where u.user_id = m.recipient_id)
+  and not exists (select 1 from invitation_invitation i where i.invitation_id = m.invitation_id);
 
 -- name: notification.every_notice_is_for_a_user
 select n.notice_id, n.user_id from notification_notice n

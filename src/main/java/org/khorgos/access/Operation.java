@@ -15,6 +15,7 @@ public enum Operation {
     CREATE_PROPOSAL(false),
     EDIT_PROPOSAL(false),
     ASSIGN_SECTION(false),
+    INVITE_CO_PROPOSER(false),
     ATTACH_DOCUMENT(false),
     SEND_FOR_SIGNATURE(false),
     TAKE_BACK(false),
@@ -104,6 +105,7 @@ public enum Operation {
         return switch (this) {
             case EDIT_PROPOSAL,
                     ASSIGN_SECTION,
+                    INVITE_CO_PROPOSER,
                     ATTACH_DOCUMENT,
                     SEND_FOR_SIGNATURE,
                     TAKE_BACK,

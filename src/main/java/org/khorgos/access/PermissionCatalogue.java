@@ -91,6 +91,7 @@ public final class PermissionCatalogue {
         allow(CREATE_PROPOSAL, Role.PROPOSER, ALL);
         allow(EDIT_PROPOSAL, Role.PROPOSER, WRITABLE);
         allow(ASSIGN_SECTION, Role.PROPOSER, WRITABLE);
+        allow(INVITE_CO_PROPOSER, Role.PROPOSER, WRITABLE);
         allow(ATTACH_DOCUMENT, Role.PROPOSER, WRITABLE);
         allow(SEND_FOR_SIGNATURE, Role.PROPOSER, EnumSet.of(DRAFT));
         allow(TAKE_BACK, Role.PROPOSER, EnumSet.of(COSIGNING));

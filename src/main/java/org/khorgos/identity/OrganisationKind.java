@@ -7,5 +7,10 @@ public enum OrganisationKind {
     MINISTRY,
     FUNDER,
     CONSULTATIVE_BODY,
-    ENTERPRISE
+    ENTERPRISE;
+
+    /** True for what its own people may register; units of government, funders and bodies are made by administrators. */
+    public boolean selfRegistered() {
+        return this == INSTITUTE || this == ENTERPRISE;
+    }
 }

@@ -1,6 +1,7 @@
 package org.khorgos.identity;
 
 import java.util.List;
+import org.khorgos.base.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,5 +37,22 @@ public class OrganisationService {
                 .findByNameAndCountry(name, country)
                 .orElseGet(() -> organisations.save(new Organisation(OrganisationId.next(), name, country, city, kind)))
                 .id();
+    }
+
+    /**
+     * Makes an organisation that nobody has registered yet. Throws Refused when there is one of that name in that country,
+     * so that nobody becomes a member of it by typing its name, and IllegalArgumentException for a kind that only
+     * administrators make.
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
+    public OrganisationId found(String name, String country, OrganisationKind kind) {
+        if (!kind.selfRegistered()) {
+            throw new IllegalArgumentException(kind + " is made by administrators");
+        }
+        if (organisations.findByNameAndCountry(name, country).isPresent()) {
+            throw new Refused("identity.organisation.taken");
+        }
+        return register(name, country, "", kind);
     }
 }

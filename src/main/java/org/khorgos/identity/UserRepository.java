@@ -23,6 +23,8 @@ interface UserRepository extends JpaRepository<UserAccount, UUID> {
     @Query("select u from UserAccount u where u.enabled and :role member of u.roles order by u.displayName")
     List<UserAccount> findEnabledWithRole(Role role);
 
+    boolean existsByEmailIgnoreCase(String email);
+
     default UserAccount require(UserId id) {
         return findById(id.value()).orElseThrow(() -> new NotFound("user " + id));
     }

@@ -46,6 +46,11 @@ public class UserService {
                 .toList();
     }
 
+    /** True when a user, disabled or not, has that mail address. */
+    public boolean hasAddress(String email) {
+        return users.existsByEmailIgnoreCase(email);
+    }
+
     /** Throws Refused when the user name is taken or the password too short. */
     @Transactional
     public UserId create(@Valid UserDraft draft, String password) {

@@ -1,15 +1,20 @@
 package org.khorgos.notification;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.identity.UserRow;
+import org.khorgos.invitation.InvitationId;
+import org.khorgos.invitation.InvitationLinks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,53 +23,143 @@ import org.springframework.stereotype.Component;
 @Component
 class MailOutbox {
     private static final int SUBJECT_MAX = 200;
+    private static final String LINK = "[invitation]";
     private final JdbcClient jdbc;
     private final Sentences sentences;
+    private final InvitationLinks links;
     private final URI baseUrl;
     private final Clock clock;
 
-    MailOutbox(JdbcClient jdbc, Sentences sentences, @Value("${khorgos.base-url}") URI baseUrl, Clock clock) {
+    MailOutbox(
+            JdbcClient jdbc,
+            Sentences sentences,
+            InvitationLinks links,
+            @Value("${khorgos.base-url}") URI baseUrl,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sentences = sentences;
+        this.links = links;
         this.baseUrl = baseUrl;
         this.clock = clock;
     }
 
-    /** A mail as it leaves. */
-    record Letter(UUID id, String address, String subject, String body, String messageId, int attempts) {}
+    /**
+     * A mail as it leaves.
+     *
+     * @param invitation whose link it brings, or null
+     */
+    record Letter(
+            UUID id,
+            String address,
+            String subject,
+            String body,
+            String messageId,
+            int attempts,
+            @Nullable UUID invitation,
+            Instant createdAt) {
+        private Letter withLink(String link) {
+            return new Letter(
+                    id, address, subject, body.replace(LINK, link), messageId, attempts, invitation, createdAt);
+        }
+    }
 
     /** Writes one mail in the recipient's language; nothing happens when this person was told before. */
     void queue(UserRow recipient, Announcement announcement) {
         Locale language = recipient.language();
-        UUID id = announcement.idFor(recipient.id());
         String sentence = sentences.say(language, announcement.key(), announcement.arguments());
-        String link = baseUrl.toString().replaceAll("/+$", "") + "/" + announcement.route();
-        Timestamp at = Timestamp.from(announcement.at());
-        jdbc.sql("insert ignore into notification_mail (mail_id, recipient_id, address, language, subject, body, "
-                        + "message_id, status, next_attempt_at, created_at) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
+        Mail mail = new Mail(
+                announcement.idFor(recipient.id()),
+                recipient.email(),
+                language,
+                sentences.say(language, "notification.mail.subject", List.of(sentence)),
+                sentences.say(
+                        language,
+                        "notification.mail.body",
+                        List.of(recipient.displayName(), sentence, link(announcement.route()))),
+                announcement.at());
+        insert(mail, recipient.id().value(), null);
+    }
+
+    /**
+     * Writes the mail of an invitation; nothing happens when it was written before.
+     *
+     * @param at when the invitation was sent
+     * @param arguments fill the places of the body after the first, where the link will stand
+     */
+    void queue(InvitationId invitation, Instant at, String address, Locale language, List<String> arguments) {
+        List<String> places = new ArrayList<>(arguments);
+        places.add(0, LINK);
+        Mail mail = new Mail(
+                UUID.nameUUIDFromBytes("%s %s".formatted(invitation, at).getBytes(StandardCharsets.UTF_8)),
+                address,
+                language,
+                sentences.say(language, "notification.invitation.subject", places),
+                sentences.say(language, "notification.invitation.body", places),
+                at);
+        insert(mail, null, invitation.value());
+    }
+
+    private record Mail(UUID id, String address, Locale language, String subject, String body, Instant at) {}
+
+    private void insert(Mail mail, @Nullable UUID recipient, @Nullable UUID invitation) {
+        Timestamp at = Timestamp.from(mail.at());
+        jdbc.sql("insert ignore into notification_mail (mail_id, recipient_id, invitation_id, address, language, "
+                        + "subject, body, message_id, status, next_attempt_at, created_at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
                 .params(
-                        id,
-                        recipient.id().value(),
-                        recipient.email(),
-                        Languages.tag(language),
-                        shortened(sentences.say(language, "notification.mail.subject", List.of(sentence))),
-                        sentences.say(
-                                language, "notification.mail.body", List.of(recipient.displayName(), sentence, link)),
-                        "<%s@%s>".formatted(id, baseUrl.getHost()),
+                        mail.id(),
+                        recipient,
+                        invitation,
+                        mail.address(),
+                        Languages.tag(mail.language()),
+                        shortened(mail.subject()),
+                        mail.body(),
+                        "<%s@%s>".formatted(mail.id(), baseUrl.getHost()),
                         at,
                         at)
                 .update();
     }
 
-    /** Locks the mail that is due longest, passing over those that another node is sending. */
+    /**
+     * Locks the mail that is due longest, passing over those that another node is sending. A link that the mail brings is
+     * made now; a mail whose invitation does not hold any more is thrown away.
+     */
     Optional<Letter> takeDue() {
-        return jdbc.sql("select mail_id as id, address, subject, body, message_id, attempts from notification_mail "
+        while (true) {
+            Optional<Letter> due = lockDue();
+            if (due.isEmpty()) {
+                return due;
+            }
+            Optional<Letter> complete = complete(due.get());
+            if (complete.isPresent()) {
+                return complete;
+            }
+            jdbc.sql("delete from notification_mail where mail_id = ?")
+                    .param(due.get().id())
+                    .update();
+        }
+    }
+
+    private Optional<Letter> lockDue() {
+        return jdbc.sql("select mail_id as id, address, subject, body, message_id, attempts, invitation_id as "
+                        + "invitation, created_at from notification_mail "
                         + "where status = 'QUEUED' and next_attempt_at <= ? "
                         + "order by next_attempt_at limit 1 for update skip locked")
                 .param(Timestamp.from(clock.instant()))
                 .query(Letter.class)
                 .optional();
+    }
+
+    private Optional<Letter> complete(Letter letter) {
+        UUID invitation = letter.invitation();
+        return invitation == null
+                ? Optional.of(letter)
+                : links.newRoute(new InvitationId(invitation), letter.createdAt())
+                        .map(route -> letter.withLink(link(route)));
+    }
+
+    private String link(String route) {
+        return baseUrl.toString().replaceAll("/+$", "") + "/" + route;
     }
 
     void sent(Letter letter) {

@@ -8,6 +8,7 @@
             "proposal",
             "signature",
             "draft",
+            "invitation",
             "filing",
             "panel",
             "workflow"

@@ -56,6 +56,15 @@ public class Cosignatories implements ProposalSignatures {
         }
     }
 
+    /** Asks one more to sign, after all others; throws Refused when they may not sign this proposal. */
+    public void add(ProposalText proposal, UserId person) {
+        List<UserId> before = chosen(proposal.id());
+        if (!before.contains(person)) {
+            checkAll(proposal, List.of(person));
+            signatories.save(new Signatory(proposal.id(), person, before.size() + 1, SignatoryStatus.WAITING));
+        }
+    }
+
     private void checkAll(ProposalText proposal, List<UserId> chosen) {
         Map<UserId, UserRow> known = users.get(chosen);
         boolean allMaySign = chosen.stream()

@@ -94,7 +94,9 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         bar.addClassName("task-bar");
         removeAll();
         add(shown.header(), shown);
-        parts.forEach(part -> add(new PageSection(getTranslation(part.titleKey()), part.create(id.value(), true))));
+        parts.stream()
+                .filter(part -> part.shows(id.value(), true))
+                .forEach(part -> add(new PageSection(getTranslation(part.titleKey()), part.create(id.value(), true))));
         add(bar);
         editor = shown;
     }

@@ -1,0 +1,48 @@
+package org.khorgos.invitation.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.ProposalPartFactory;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.invitation.InvitationService;
+import org.khorgos.proposal.ProposalLifecycle;
+
+/** Lets the first signatory invite people by mail while the proposal is written. */
+@org.springframework.stereotype.Component
+class InvitationPartFactory implements ProposalPartFactory {
+    private final InvitationService invitations;
+    private final ProposalLifecycle lifecycle;
+    private final CurrentUser current;
+
+    InvitationPartFactory(InvitationService invitations, ProposalLifecycle lifecycle, CurrentUser current) {
+        this.invitations = invitations;
+        this.lifecycle = lifecycle;
+        this.current = current;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public String titleKey() {
+        return "invitation.title";
+    }
+
+    @Override
+    public boolean shows(UUID proposal, boolean editable) {
+        return editable
+                && lifecycle
+                        .facts(new ProposalId(proposal))
+                        .firstSignatory()
+                        .equals(current.get().id());
+    }
+
+    @Override
+    public Component create(UUID proposal, boolean editable) {
+        ProposalId id = new ProposalId(proposal);
+        return new InvitationPanel(invitations, id, lifecycle.facts(id).state());
+    }
+}

@@ -1,0 +1,124 @@
+package org.khorgos.invitation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Languages;
+import org.khorgos.base.Refused;
+import org.khorgos.base.ui.form.LanguageField;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.invitation.Greeting;
+import org.khorgos.invitation.InvitedService;
+
+/** Where the link of an invitation leads: people without an account make one, all others sign in to accept. */
+@Route("invitation/:token")
+@AnonymousAllowed
+class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final InvitedService invited;
+    private final CurrentUser current;
+    private final LinkCard card = new LinkCard();
+    private String token = "";
+    private @Nullable NewcomerFields fields;
+
+    InvitationView(InvitedService invited, CurrentUser current) {
+        this.invited = invited;
+        this.current = current;
+        addClassName("plain-page");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        if (current.find().isPresent()) {
+            event.forwardTo(acceptance());
+        } else {
+            show();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> {
+            if (fields != null) {
+                fields.live(details.getTimeZoneId());
+            }
+        });
+    }
+
+    private void show() {
+        Optional<Greeting> greeting = invited.look(token);
+        if (!card.refuse(greeting)) {
+            greeting.ifPresent(this::invite);
+        }
+        card.addComponentAtIndex(1, language());
+    }
+
+    private void invite(Greeting greeting) {
+        if (greeting.known()) {
+            card.invite(greeting, card.link(acceptance(), "invitation.page.signIn"));
+            return;
+        }
+        NewcomerFields typed = new NewcomerFields(invited.organisations(token), greeting.address()).like(fields);
+        fields = typed;
+        Button create = new Button(getTranslation("invitation.page.create"), click -> create(typed));
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        card.invite(greeting, typed, create);
+    }
+
+    private void create(NewcomerFields typed) {
+        typed.newcomer(Languages.tag(getLocale())).ifPresent(newcomer -> {
+            try {
+                welcome(invited.register(token, newcomer, typed.password()), typed.username());
+            } catch (Refused refused) {
+                if (!typed.say(refused)) {
+                    card.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+                }
+            }
+        });
+    }
+
+    private void welcome(ProposalId proposal, String username) {
+        card.say(
+                getTranslation("invitation.page.welcome"),
+                getTranslation("invitation.page.ready", username),
+                card.link("proposals/" + proposal, "invitation.page.open"));
+    }
+
+    private LanguageField language() {
+        LanguageField language = new LanguageField(getTranslation("identity.language"));
+        language.setValue(Languages.tag(getLocale()));
+        language.addValueChangeListener(change -> speak(change.getValue()));
+        return language;
+    }
+
+    private void speak(String tag) {
+        UI here = UI.getCurrent();
+        VaadinSession.getCurrent().setLocale(Languages.of(tag));
+        here.setLocale(Languages.of(tag));
+        here.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0", here.getLocale().toLanguageTag());
+        show();
+    }
+
+    private String acceptance() {
+        return "invitation/" + token + "/accept";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invitation.page.title") + " · Khorgos";
+    }
+}

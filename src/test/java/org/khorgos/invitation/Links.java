@@ -1,0 +1,40 @@
+package org.khorgos.invitation;
+
+import org.khorgos.access.ProposalId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.testing.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the link of an invitation as its mail would, without sending it. */
+@Component
+public class Links {
+    private final InvitationLinks links;
+    private final InvitationService invitations;
+    private final People people;
+    private final TransactionTemplate transaction;
+
+    Links(InvitationLinks links, InvitationService invitations, People people, TransactionTemplate transaction) {
+        this.links = links;
+        this.invitations = invitations;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    /** Invites and returns the token of the link. */
+    public String invite(UserRow first, ProposalId id, String address, InvitedRole role) {
+        InvitationId invitation = people.as(first, () -> invitations.invite(id, address, role));
+        return token(first, id, invitation);
+    }
+
+    /** The token of a new link; throws NoSuchElementException when the invitation does not hold. */
+    public String token(UserRow first, ProposalId id, InvitationId invitation) {
+        InvitationRow row = people.as(first, () -> invitations.open(id)).stream()
+                .filter(one -> one.id().equals(invitation))
+                .findFirst()
+                .orElseThrow();
+        String route = transaction.execute(
+                status -> links.newRoute(invitation, row.sentAt()).orElseThrow());
+        return route.substring(route.lastIndexOf('/') + 1);
+    }
+}
