@@ -1,21 +1,41 @@
 package org.khorgos.notification;
 
+import java.time.Instant;
 import java.util.List;
+import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.signature.SignatoryDropped;
+import org.khorgos.signature.SignatureDeclined;
 import org.khorgos.signature.SignaturesVoided;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the co-signatories that what they signed, or were to sign, was taken back; they see it no more. */
+/**
+ * Tells the co-signatories that what they signed, or were to sign, was taken back, as they see it no more; and the first
+ * signatory who does not sign.
+ */
 @Component
 class SignatureListener {
+    private final ProposalLifecycle proposals;
+    private final UserDirectory users;
     private final Recipients recipients;
+    private final ProposalLabels labels;
     private final Messenger messenger;
 
-    SignatureListener(Recipients recipients, Messenger messenger) {
+    SignatureListener(
+            ProposalLifecycle proposals,
+            UserDirectory users,
+            Recipients recipients,
+            ProposalLabels labels,
+            Messenger messenger) {
+        this.proposals = proposals;
+        this.users = users;
         this.recipients = recipients;
+        this.labels = labels;
         this.messenger = messenger;
     }
 
@@ -25,6 +45,31 @@ class SignatureListener {
             tell(event.signed(), "notification.signature.voided", event);
             tell(event.waiting(), "notification.signature.takenBack", event);
         });
+    }
+
+    @ApplicationModuleListener
+    void tell(SignatoryDropped event) {
+        SystemUser.run(
+                () -> tellFirst(event.proposal(), event.signatory(), "notification.signature.lapsed", event.at()));
+    }
+
+    @ApplicationModuleListener
+    void tell(SignatureDeclined event) {
+        SystemUser.run(
+                () -> tellFirst(event.proposal(), event.signatory(), "notification.signature.declined", event.at()));
+    }
+
+    private void tellFirst(ProposalId id, UserId other, String key, Instant at) {
+        String name = users.get(other).displayName();
+        for (UserRow first : recipients.people(List.of(proposals.facts(id).firstSignatory()))) {
+            Announcement announcement = new Announcement(
+                    "%s %s %s".formatted(id, other, at),
+                    key,
+                    List.of(labels.label(id, first), name),
+                    "proposals/" + id,
+                    at);
+            messenger.tell(first, announcement);
+        }
     }
 
     private void tell(List<UserId> people, String key, SignaturesVoided event) {

@@ -85,6 +85,28 @@ class SignatureListenerTests {
     }
 
     @Test
+    void the_first_signatory_is_told_who_declines_and_who_does_not_answer_in_time() {
+        UserRow first = people.someone(Role.PROPOSER);
+        UserRow unwilling = people.someone(Role.COSIGNATORY);
+        UserRow late = people.someone(Role.COSIGNATORY);
+        ProposalId id = proposals.draft(first, unwilling, late);
+        people.as(first, () -> service.sendForSignature(id));
+
+        people.as(unwilling, () -> signatures.decline(id, "Outside of my field."));
+        SystemUser.run(() -> signatures.drop(id, late.id()));
+
+        await().until(() -> mailsTo(first).size() == 2);
+        assertThat(mailsTo(first))
+                .anyMatch(mail -> mail.contains(unwilling.displayName() + " declined to sign proposal")
+                        && mail.contains("/proposals/" + id))
+                .anyMatch(mail ->
+                        mail.contains(late.displayName() + " did not sign proposal") && mail.contains("in time"));
+        assertThat(people.as(first, () -> notices.latest(Locale.ENGLISH, 10)))
+                .anyMatch(notice -> notice.text().contains(late.displayName() + " did not sign proposal"));
+        assertThat(mailsTo(late)).isEmpty();
+    }
+
+    @Test
     void signers_are_told_which_sections_a_correction_changed() {
         UserRow first = people.someone(Role.PROPOSER);
         UserRow signer = people.someone(Role.COSIGNATORY);
