@@ -19,6 +19,7 @@ import org.khorgos.document.DocumentRow;
 import org.khorgos.document.DocumentService;
 import org.khorgos.document.Quota;
 import org.khorgos.identity.UserDirectory;
+import org.khorgos.proposal.ProposalService;
 
 /** The documents of a proposal with their earlier versions; whoever may write adds, replaces and removes them. */
 class AttachmentPanel extends Div {
@@ -26,7 +27,9 @@ class AttachmentPanel extends Div {
     private final boolean editable;
     private final transient AttachmentService attachments;
     private final transient DocumentService documents;
+    private final transient ProposalService proposals;
     private final transient UserDirectory users;
+    private final NeededDocuments needed = new NeededDocuments();
     private final Div list = new Div();
     private final Select<AttachmentKind> kind = new Select<>();
     private final QuotaBar used = new QuotaBar();
@@ -37,11 +40,13 @@ class AttachmentPanel extends Div {
             boolean editable,
             AttachmentService attachments,
             DocumentService documents,
+            ProposalService proposals,
             UserDirectory users) {
         this.proposal = proposal;
         this.editable = editable;
         this.attachments = attachments;
         this.documents = documents;
+        this.proposals = proposals;
         this.users = users;
         upload = new DocumentUpload(
                 getTranslation("document.add"),
@@ -50,7 +55,7 @@ class AttachmentPanel extends Div {
         addClassName("attachments");
         add(list);
         if (editable) {
-            add(used, adding());
+            add(needed, used, adding());
         }
         show();
     }
@@ -76,6 +81,7 @@ class AttachmentPanel extends Div {
             Quota quota = documents.quota(proposal);
             used.show(quota);
             upload.limit(quota);
+            needed.show(proposals.missing(proposal));
         }
         List<DocumentRow> rows = documents.list(proposal);
         if (rows.isEmpty()) {

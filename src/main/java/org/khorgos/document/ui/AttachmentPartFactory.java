@@ -7,17 +7,21 @@ import org.khorgos.base.ui.ProposalPartFactory;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.document.DocumentService;
 import org.khorgos.identity.UserDirectory;
+import org.khorgos.proposal.ProposalService;
 
 /** Shows a proposal's documents on its pages. */
 @org.springframework.stereotype.Component
 class AttachmentPartFactory implements ProposalPartFactory {
     private final AttachmentService attachments;
     private final DocumentService documents;
+    private final ProposalService proposals;
     private final UserDirectory users;
 
-    AttachmentPartFactory(AttachmentService attachments, DocumentService documents, UserDirectory users) {
+    AttachmentPartFactory(
+            AttachmentService attachments, DocumentService documents, ProposalService proposals, UserDirectory users) {
         this.attachments = attachments;
         this.documents = documents;
+        this.proposals = proposals;
         this.users = users;
     }
 
@@ -33,6 +37,6 @@ class AttachmentPartFactory implements ProposalPartFactory {
 
     @Override
     public Component create(UUID proposal, boolean editable) {
-        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, documents, users);
+        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, documents, proposals, users);
     }
 }

@@ -12,6 +12,9 @@ import org.khorgos.document.FileType;
 
 /** Shows a PDF document or a picture inside the page. */
 class PreviewDialog extends Dialog {
+    /** Asks the browser's viewer for the page as wide as the frame, without a list of pages beside it. */
+    private static final String AS_WIDE_AS_THE_FRAME = "#navpanes=0&view=FitH";
+
     PreviewDialog(UUID proposal, AttachmentRow row) {
         addClassName("preview-dialog");
         setHeaderTitle(row.name());
@@ -33,7 +36,7 @@ class PreviewDialog extends Dialog {
     }
 
     private static Component frame(UUID proposal, AttachmentRow row) {
-        IFrame frame = new IFrame(DocumentController.preview(proposal, row));
+        IFrame frame = new IFrame(DocumentController.preview(proposal, row) + AS_WIDE_AS_THE_FRAME);
         frame.setTitle(row.name());
         frame.addClassName("preview-frame");
         return frame;

@@ -20,7 +20,7 @@ class ReplaceDialog extends Dialog {
             close();
             replaced.accept(kept);
         });
-        upload.setMaxFiles(1);
+        upload.takeOne();
         upload.limit(quota);
         add(
                 new HelpText(getTranslation("document.replace.consequence", row.number() + 1, row.number())),

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
@@ -25,18 +25,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.call.AttachmentKind;
+import org.khorgos.call.CallRules;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.document.DocumentService;
 import org.khorgos.document.Quota;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.CallRulesService;
+import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.proposal.ProposalService;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
@@ -56,6 +64,18 @@ class AttachmentPanelTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    ProposalService service;
+
+    @Autowired
+    CallRulesService rulesOfCall;
+
+    @Autowired
+    ProposalLifecycle lifecycle;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     UserDirectory users;
@@ -95,9 +115,9 @@ class AttachmentPanelTests {
             upload(panel, "picture.png", "%PDF-1.7");
 
             assertThat(_find(panel, Anchor.class)).isEmpty();
-            assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(notice -> assertThat(
-                            notice.getElement().getTextRecursively())
-                    .contains("“picture.png” is not a proper PNG file"));
+            assertThat(problem(panel)).contains("“picture.png” is not a proper PNG file");
+            upload(panel, "letter.pdf", "%PDF-1.7");
+            assertThat(problem(panel)).isEmpty();
         });
     }
 
@@ -163,9 +183,7 @@ class AttachmentPanelTests {
             upload(_get(ReplaceDialog.class), "copy.pdf", "%PDF-1.7");
 
             assertThat(_get(ReplaceDialog.class).isOpened()).isTrue();
-            assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(notice -> assertThat(
-                            notice.getElement().getTextRecursively())
-                    .contains("This is the same file as “letter.pdf”"));
+            assertThat(problem(_get(ReplaceDialog.class))).contains("This is the same file as “letter.pdf”");
         });
     }
 
@@ -178,7 +196,7 @@ class AttachmentPanelTests {
 
             _click(icon(panel, "Look at letter.pdf"));
             IFrame frame = _get(IFrame.class);
-            assertThat(frame.getSrc()).isEqualTo("documents/" + id + "/" + letter.id() + "/preview");
+            assertThat(frame.getSrc()).isEqualTo("documents/" + id + "/" + letter.id() + "/preview#navpanes=0&view=FitH");
             assertThat(frame.getTitle()).contains("letter.pdf");
             _click(_get(Button.class, spec -> spec.withText("Close")));
 
@@ -195,29 +213,56 @@ class AttachmentPanelTests {
         DocumentService reading = mock(DocumentService.class);
         long megabyte = 1024 * 1024;
         when(reading.quota(id)).thenReturn(new Quota(95 * megabyte, 100 * megabyte));
-        AttachmentPanel panel = new AttachmentPanel(id, true, full, reading, users);
+        AttachmentPanel panel = new AttachmentPanel(id, true, full, reading, mock(ProposalService.class), users);
         UI.getCurrent().add(panel);
 
-        DocumentUpload upload = _get(panel, DocumentUpload.class);
+        Upload upload = _get(panel, Upload.class);
         assertThat(_get(panel, QuotaBar.class).getElement().getTextRecursively())
                 .isEqualTo("Space: 95 MB of 100 MB used");
         assertThat(upload.getMaxFileSize()).isEqualTo(5 * megabyte);
         String message = upload.getI18n().getError().getFileIsTooBig();
         assertThat(message).startsWith("Only 5 MB of the 100 MB of this proposal are left.");
         ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, message, "big.pdf"));
-        assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(notice -> assertThat(
-                        notice.getElement().getTextRecursively())
-                .contains(message));
+        assertThat(problem(panel)).isEqualTo(message);
+    }
+
+    @Test
+    void what_the_call_asks_for_is_said_until_it_is_attached() {
+        CallRules rules = calls.rules(call());
+        calls.change(
+                call(),
+                rules.with(new CallRules.Demands(
+                        rules.demands().parts(), List.of(AttachmentKind.LETTER, AttachmentKind.BUDGET), List.of())));
+        people.as(proposer, () -> rulesOfCall.followCall(id));
+        people.as(proposer, () -> {
+            AttachmentPanel panel = panel(true);
+            NeededDocuments needed = _get(panel, NeededDocuments.class);
+            assertThat(needed.getElement().getTextRecursively())
+                    .contains("Attach a letter of intent or of support.", "Attach the detailed budget.");
+
+            upload(panel, "letter.pdf", "%PDF-1.7");
+            assertThat(needed.getElement().getTextRecursively()).isEqualTo("Attach the detailed budget.");
+        });
     }
 
     @Test
     void as_long_as_there_is_room_the_limit_is_that_of_a_file() {
         people.as(proposer, () -> {
-            DocumentUpload upload = _get(panel(true), DocumentUpload.class);
+            Upload upload = _get(panel(true), Upload.class);
 
             assertThat(upload.getMaxFileSize()).isEqualTo(20 * 1024 * 1024);
             assertThat(upload.getI18n().getError().getFileIsTooBig()).isEqualTo("The file is larger than 20 MB.");
         });
+    }
+
+    private UUID call() {
+        return SystemUser.call(() -> lifecycle.facts(id)).call();
+    }
+
+    private static String problem(Component panel) {
+        return _get(panel, Div.class, spec -> spec.withClasses("upload-problem"))
+                .getElement()
+                .getTextRecursively();
     }
 
     private AttachmentRow attach(String name, String content) {
@@ -237,7 +282,7 @@ class AttachmentPanelTests {
     }
 
     private AttachmentPanel panel(boolean editable) {
-        AttachmentPanel panel = new AttachmentPanel(id, editable, attachments, documents, users);
+        AttachmentPanel panel = new AttachmentPanel(id, editable, attachments, documents, service, users);
         UI.getCurrent().add(panel);
         return panel;
     }
