@@ -36,7 +36,7 @@ final class ProposalGrid {
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
-                .setWidth("11.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         sortable(grid.addColumn(row -> Countries.name(row.partnerCountry(), language)), Column.COUNTRY)
                 .setWidth("8.5rem")
@@ -44,7 +44,7 @@ final class ProposalGrid {
         if (money) {
             header(grid.addComponentColumn(ProposalGrid::requested), "requested")
                     .setTextAlign(ColumnTextAlign.END)
-                    .setAutoWidth(true)
+                    .setWidth("10rem")
                     .setFlexGrow(0);
         }
         sortable(narrow(row -> date(row.submittedAt())), Column.SUBMITTED)
@@ -73,7 +73,7 @@ final class ProposalGrid {
     }
 
     private Grid.Column<ProposalRow> narrow(ValueProvider<ProposalRow, String> text) {
-        return grid.addColumn(text).setAutoWidth(true).setFlexGrow(0);
+        return grid.addColumn(text).setWidth("8.5rem").setFlexGrow(0);
     }
 
     private static Grid.Column<ProposalRow> sortable(Grid.Column<ProposalRow> column, Column sort) {

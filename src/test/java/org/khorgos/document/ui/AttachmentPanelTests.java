@@ -196,7 +196,8 @@ class AttachmentPanelTests {
 
             _click(icon(panel, "Look at letter.pdf"));
             IFrame frame = _get(IFrame.class);
-            assertThat(frame.getSrc()).isEqualTo("documents/" + id + "/" + letter.id() + "/preview#navpanes=0&view=FitH");
+            assertThat(frame.getSrc())
+                    .isEqualTo("documents/" + id + "/" + letter.id() + "/preview#navpanes=0&view=FitH");
             assertThat(frame.getTitle()).contains("letter.pdf");
             _click(_get(Button.class, spec -> spec.withText("Close")));
 
