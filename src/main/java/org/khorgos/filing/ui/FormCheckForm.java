@@ -106,7 +106,7 @@ class FormCheckForm extends Div {
         sections.setLabel(text("sections"));
         sections.setHelperText(text("sections.help"));
         sections.setItems(FormSection.values());
-        sections.setItemLabelGenerator(section -> getTranslation("filing.section." + section));
+        sections.setItemLabelGenerator(section -> getTranslation(section.messageKey()));
         return sections;
     }
 

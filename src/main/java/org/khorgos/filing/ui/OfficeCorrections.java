@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +17,6 @@ import org.khorgos.filing.FormSection;
 /** What the office asked for when it returned a proposal. */
 @org.springframework.stereotype.Component
 class OfficeCorrections implements CorrectionRequests {
-    /** What stands beside the sections of the form. */
-    private static final Set<FormSection> BESIDE = EnumSet.of(FormSection.ATTACHMENTS, FormSection.SIGNATORIES);
-
     private final FilingService filing;
 
     OfficeCorrections(FilingService filing) {
@@ -35,8 +30,8 @@ class OfficeCorrections implements CorrectionRequests {
 
     private static Asked asked(CheckRow check) {
         Set<String> sections = check.check().sections().stream()
-                .filter(section -> !BESIDE.contains(section))
-                .map(OfficeCorrections::key)
+                .filter(FormSection::isInForm)
+                .map(FormSection::key)
                 .collect(Collectors.toSet());
         return new Asked(note(check), sections);
     }
@@ -50,19 +45,10 @@ class OfficeCorrections implements CorrectionRequests {
             note.add(new Paragraph(text(
                     "filing.corrections.sections",
                     check.check().sections().stream()
-                            .map(OfficeCorrections::name)
+                            .map(section -> text(section.messageKey()))
                             .collect(Collectors.joining(", ")))));
         }
         return note;
-    }
-
-    /** As the form calls it. */
-    private static String name(FormSection section) {
-        return text(BESIDE.contains(section) ? "filing.section." + section : "proposal.section." + key(section));
-    }
-
-    private static String key(FormSection section) {
-        return section.name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(String key, Object... arguments) {

@@ -23,19 +23,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
+import org.khorgos.content.ContentFields;
 import org.khorgos.filing.CheckOutcome;
 import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingDetails;
@@ -94,6 +100,25 @@ class FilingFormsTests {
         assertThat(outlook()).startsWith("Formal faults only");
         _setValue(reasons(), Set.of(FilingReason.FORM, FilingReason.SECRECY));
         assertThat(outlook()).startsWith("It will be advised to convert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "ru"})
+    void the_check_names_the_sections_as_the_form_does(String language) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(language));
+        show(new CheckFormTask(filing, similar).create(context));
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<FormSection> sections = (CheckboxGroup<FormSection>) _find(CheckboxGroup.class).stream()
+                .filter(group -> group.getGenericDataView().getItem(0) instanceof FormSection)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Stream.of(FormSection.values()).map(sections.getItemLabelGenerator()::apply))
+                .startsWith(ContentFields.SECTIONS.stream()
+                        .map(section -> I18NProvider.translate("proposal.section." + section))
+                        .toArray(String[]::new))
+                .endsWith(I18NProvider.translate("document.title"), I18NProvider.translate("proposal.signatories"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

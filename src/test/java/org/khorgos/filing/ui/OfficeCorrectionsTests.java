@@ -72,7 +72,7 @@ class OfficeCorrectionsTests {
             show();
             assertThat(text(_get(Div.class, spec -> spec.withClasses("corrections-note"))))
                     .contains("The office returned the proposal: The budget of 2028 is missing.")
-                    .contains("Sections to correct: Budget, Attachments.");
+                    .contains("Sections to correct: Budget, Documents.");
             assertThat(marks())
                     .singleElement()
                     .satisfies(head -> assertThat(head).contains("to correct").contains("Budget"));

@@ -86,7 +86,7 @@ class FilingPart implements DossierPart {
                 .fact(
                         text("filing.check.sections"),
                         row.check().sections().stream()
-                                .map(section -> text("filing.section." + section))
+                                .map(section -> text(section.messageKey()))
                                 .collect(Collectors.joining("; ")))
                 .fact(
                         text("filing.check.proposer"),
