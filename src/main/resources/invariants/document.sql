@@ -24,3 +24,10 @@ SELECT s.attachment_id FROM document_submitted s
 JOIN document_attachment a ON a.attachment_id = s.attachment_id
 LEFT JOIN proposal_version v ON v.proposal_id = s.proposal_id AND v.number = s.version_number
 WHERE v.number IS NULL OR a.proposal_id <> s.proposal_id OR a.uploaded_at > v.created_at;
+
+-- name: document.the_fingerprint_of_a_version_covers_its_text_and_documents
+SELECT v.proposal_id, v.number FROM proposal_version v
+WHERE v.fingerprint <> SHA2(CONCAT(v.content, COALESCE((
+  SELECT GROUP_CONCAT('\n', a.sha256, ' ', a.size, ' ', a.name ORDER BY a.sha256, BINARY a.name SEPARATOR '')
+  FROM document_submitted s JOIN document_attachment a ON a.attachment_id = s.attachment_id
+  WHERE s.proposal_id = v.proposal_id AND s.version_number = v.number), '')), 256);

@@ -21,7 +21,7 @@ WHERE p.state NOT IN ('DRAFT', 'COSIGNING', 'WITHDRAWN') AND s.status = 'WAITING
 -- name: signature.what_was_submitted_first_is_what_was_signed
 SELECT s.signatory_id FROM signature_signatory s
 JOIN proposal_version v ON v.proposal_id = s.proposal_id AND v.number = 1
-WHERE s.status IN ('FIRST', 'SIGNED') AND s.content_sha256 <> v.content_sha256;
+WHERE s.status IN ('FIRST', 'SIGNED') AND s.content_sha256 <> COALESCE(v.fingerprint, v.content_sha256);
 
 -- name: signature.no_draft_carries_a_signature
 SELECT s.signatory_id FROM signature_signatory s

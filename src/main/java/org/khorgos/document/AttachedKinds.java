@@ -1,9 +1,11 @@
 package org.khorgos.document;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.khorgos.access.ProposalId;
 import org.khorgos.call.AttachmentKind;
+import org.khorgos.proposal.AttachedFile;
 import org.khorgos.proposal.ProposalAttachments;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +22,12 @@ class AttachedKinds implements ProposalAttachments {
         Set<AttachmentKind> kinds = EnumSet.noneOf(AttachmentKind.class);
         table.list(id).forEach(row -> kinds.add(row.kind()));
         return kinds;
+    }
+
+    @Override
+    public List<AttachedFile> files(ProposalId id) {
+        return table.list(id).stream()
+                .map(row -> new AttachedFile(row.name(), row.size(), row.sha256()))
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ class PrintReader {
                 writer.containsKey(row.createdBy())
                         ? writer.get(row.createdBy()).displayName()
                         : "",
-                row.contentSha256(),
+                row.fingerprint(),
                 readable,
                 currencies,
                 ContentOutline.of(whole, money, words, currencies));

@@ -10,7 +10,7 @@ import org.khorgos.print.Outline.Section;
  * A version as far as its reader may see it.
  *
  * @param currencies those in which each side pays in its call
- * @param sha256 of the whole content, whatever the reader may see
+ * @param sha256 of the whole text and the documents, whatever the reader may see
  */
 record PrintedVersion(
         int number,

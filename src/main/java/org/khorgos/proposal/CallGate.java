@@ -11,7 +11,6 @@ import org.khorgos.call.CallDirectory;
 import org.khorgos.call.CallRow;
 import org.khorgos.content.CallFit;
 import org.khorgos.content.Completeness;
-import org.khorgos.content.ContentJson;
 import org.springframework.stereotype.Component;
 
 /** What a proposal has to pass on behalf of its call. */
@@ -19,11 +18,13 @@ import org.springframework.stereotype.Component;
 class CallGate {
     private final CallDirectory calls;
     private final ProposalAttachments attachments;
+    private final Fingerprints fingerprints;
     private final Desk desk;
 
-    CallGate(CallDirectory calls, ProposalAttachments attachments, Desk desk) {
+    CallGate(CallDirectory calls, ProposalAttachments attachments, Fingerprints fingerprints, Desk desk) {
         this.calls = calls;
         this.attachments = attachments;
+        this.fingerprints = fingerprints;
         this.desk = desk;
     }
 
@@ -49,13 +50,13 @@ class CallGate {
         return call;
     }
 
-    /** The hash of a content that lacks nothing; throws Incomplete with what is missing. */
-    String completeHash(Proposal proposal) {
+    /** The fingerprint of a proposal that lacks nothing; throws Incomplete with what is missing. */
+    String completeFingerprint(Proposal proposal) {
         List<Problem> problems = missing(proposal);
         if (!problems.isEmpty()) {
             throw new Incomplete(problems);
         }
-        return ContentJson.sha256(ContentJson.write(proposal.content()));
+        return fingerprints.of(proposal);
     }
 
     /** What is missing or wrong in the text and among the documents. */

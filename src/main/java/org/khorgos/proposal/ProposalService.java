@@ -81,10 +81,10 @@ public class ProposalService {
     public void sendForSignature(ProposalId id) {
         Proposal proposal = desk.takeAsFirst(id);
         gate.requireOpen(proposal);
-        String hash = gate.completeHash(proposal);
-        int asked = signatures.inviteAll(proposal.text(), hash, desk.now());
+        String fingerprint = gate.completeFingerprint(proposal);
+        int asked = signatures.inviteAll(proposal.text(), fingerprint, desk.now());
         lifecycle.advance(id, ProposalState.COSIGNING);
-        desk.tell(new ProposalSentForSignature(id, asked, hash, desk.now()));
+        desk.tell(new ProposalSentForSignature(id, asked, fingerprint, desk.now()));
         process.sentForSignature(id);
     }
 
@@ -92,8 +92,8 @@ public class ProposalService {
     @Transactional
     @Requires(Operation.CORRECT_PROPOSAL)
     public void correct(ProposalId id) {
-        String hash = gate.completeHash(desk.takeAsFirst(id));
-        desk.tell(new ProposalCorrected(id, hash, desk.now()));
+        String fingerprint = gate.completeFingerprint(desk.takeAsFirst(id));
+        desk.tell(new ProposalCorrected(id, fingerprint, desk.now()));
         process.corrected(id);
     }
 
@@ -102,7 +102,7 @@ public class ProposalService {
     @Requires(Operation.REVISE_PROPOSAL)
     public void revise(ProposalId id) {
         Proposal proposal = desk.takeAsFirst(id);
-        gate.completeHash(proposal);
+        gate.completeFingerprint(proposal);
         desk.tell(new ProposalRevised(id, versions.add(proposal), desk.now()));
         process.revised(id);
     }

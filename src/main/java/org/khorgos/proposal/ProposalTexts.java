@@ -13,14 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalTexts {
     private final Desk desk;
+    private final Fingerprints fingerprints;
 
-    ProposalTexts(Desk desk) {
+    ProposalTexts(Desk desk, Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
         this.desk = desk;
     }
 
     /** Throws NotFound for an unknown proposal. */
     public ProposalText read(ProposalId id) {
         return desk.read(id).text();
+    }
+
+    /**
+     * SHA-256 of what would be signed now, the text and the documents, as hexadecimal digits; throws NotFound for an unknown
+     * proposal.
+     */
+    public String fingerprint(ProposalId id) {
+        return fingerprints.of(desk.read(id));
     }
 
     /** Reads it and keeps others from changing it until the transaction ends; throws NotFound for an unknown one. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionStore {
     private final JdbcClient jdbc;
+    private final Fingerprints fingerprints;
     private final Clock clock;
 
-    VersionStore(JdbcClient jdbc, Clock clock) {
+    VersionStore(JdbcClient jdbc, Fingerprints fingerprints, Clock clock) {
         this.jdbc = jdbc;
+        this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
@@ -29,13 +31,14 @@ class VersionStore {
                 .param(proposal.id().value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into proposal_version (proposal_id, number, content, content_sha256, created_by, created_at) "
-                        + "values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into proposal_version (proposal_id, number, content, content_sha256, fingerprint, "
+                        + "created_by, created_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         proposal.id().value(),
                         number,
                         json,
                         ContentJson.sha256(json),
+                        fingerprints.of(proposal),
                         proposal.savedBy().value(),
                         Timestamp.from(clock.instant()))
                 .update();
@@ -56,12 +59,13 @@ class VersionStore {
     }
 
     List<VersionRow> list(ProposalId id) {
-        return jdbc.sql("select number, content_sha256, created_by, created_at from proposal_version "
-                        + "where proposal_id = ? order by number")
+        return jdbc.sql(
+                        "select number, coalesce(fingerprint, content_sha256) signed, created_by, created_at from proposal_version "
+                                + "where proposal_id = ? order by number")
                 .param(id.value())
                 .query((row, index) -> new VersionRow(
                         row.getInt("number"),
-                        row.getString("content_sha256"),
+                        row.getString("signed"),
                         UserId.of(row.getString("created_by")),
                         row.getTimestamp("created_at").toInstant()))
                 .list();

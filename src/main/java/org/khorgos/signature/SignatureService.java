@@ -8,12 +8,10 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
-import org.khorgos.content.ContentJson;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
-import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,23 +51,24 @@ public class SignatureService {
                 .toList();
     }
 
-    /** SHA-256 of what is written now, as hexadecimal digits. */
+    /** SHA-256 of what is written and attached now, as hexadecimal digits. */
     @Requires(Operation.VIEW)
     public String fingerprint(ProposalId id) {
-        return hash(texts.read(id));
+        return texts.fingerprint(id);
     }
 
     /**
-     * Signs what is written now; throws Refused when the signed-in user is not (any more) asked or was shown another text.
+     * Signs what is written and attached now; throws Refused when the signed-in user is not (any more) asked or was shown
+     * another text or other documents.
      *
      * @param shown the fingerprint of what the signatory was shown
      */
     @Transactional
     @Requires(Operation.SIGN_PROPOSAL)
     public void sign(ProposalId id, String shown) {
-        ProposalText text = texts.take(id);
+        texts.take(id);
         Signatory signatory = waitingSelf(id);
-        String hash = hash(text);
+        String hash = texts.fingerprint(id);
         if (!hash.equals(shown)) {
             throw new Refused("proposal.signature.changed");
         }
@@ -119,10 +118,6 @@ public class SignatureService {
         signatories.flush();
         involvement.remove(id, Groups.person(user), Capacity.SIGNATORY);
         acting.tell(new SignatoryDropped(id, user, acting.now()));
-    }
-
-    private static String hash(ProposalText text) {
-        return ContentJson.sha256(ContentJson.write(text.content()));
     }
 
     private Signatory waiting(ProposalId id, UserId user) {

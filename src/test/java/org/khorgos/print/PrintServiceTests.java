@@ -78,7 +78,7 @@ class PrintServiceTests {
         people.as(proposer, () -> writing.sendForSignature(id));
         people.as(cosignatory, () -> signatures.sign(id, signatures.fingerprint(id)));
         SystemUser.run(() -> submissions.submit(id));
-        String hash = people.as(proposer, () -> versions.versions(id).get(0).contentSha256());
+        String hash = people.as(proposer, () -> versions.versions(id).get(0).fingerprint());
 
         byte[] bytes = version(proposer, id, 1, Locale.ENGLISH);
 
