@@ -43,6 +43,12 @@ public class EditorService {
         return all;
     }
 
+    /** Who shall be asked to sign after the first signatory, in their order. */
+    @Requires(Operation.EDIT_PROPOSAL)
+    public List<UserId> signers(ProposalId id) {
+        return cosignatories.chosen(id);
+    }
+
     /** Lets exactly these people write; throws Refused for everybody but the first signatory and for people who cannot. */
     @Transactional
     @Requires(Operation.EDIT_PROPOSAL)

@@ -156,6 +156,7 @@ class ReaderTests {
         UserRow russian = people.someone("UZ", Role.PROPOSER);
         people.as(russian, () -> preferences.prefer(Locale.forLanguageTag("ru"), russian.zone()));
         choose(reader, russian);
+        await().until(() -> mailsTo(reader).size() == 1 && mailsTo(russian).size() == 1);
         choose(russian);
         await().until(() -> mailsTo(reader).size() == 2 && mailsTo(russian).size() == 1);
 
@@ -177,6 +178,7 @@ class ReaderTests {
         UserRow both = people.someone(Role.PROPOSER);
         people.as(first, () -> editors.choose(id, List.of(both.id())));
         choose(reader, both);
+        await().until(() -> mailsTo(reader).size() == 1 && mailsTo(both).size() == 1);
         choose();
         await().until(() -> mailsTo(reader).size() == 2);
 

@@ -45,19 +45,25 @@ class PeoplePickers {
         CosignatoryPicker signers = new CosignatoryPicker(people);
         signers.choose(cosignatories);
         signers.setReadOnly(!first || facts.state() != ProposalState.DRAFT);
-        signers.addValueChangeListener(change -> editors.askToSign(facts.id(), signers.chosen()));
+        signers.addValueChangeListener(
+                change -> editors.askToSign(facts.id(), PersonPicker.changed(editors.signers(facts.id()), change)));
         EditorPicker writers = new EditorPicker(people);
         writers.choose(fellows.getOrDefault(Fellow.EDITOR, Set.of()));
         writers.setReadOnly(!first);
         writers.addValueChangeListener(change -> {
-            editors.choose(facts.id(), writers.chosen());
+            editors.choose(facts.id(), PersonPicker.changed(now(facts, Fellow.EDITOR), change));
             writersChanged.run();
         });
         ReaderPicker readers = new ReaderPicker(people);
         readers.choose(fellows.getOrDefault(Fellow.READER, Set.of()));
         readers.setReadOnly(!first);
-        readers.addValueChangeListener(change -> editors.chooseReaders(facts.id(), readers.chosen()));
+        readers.addValueChangeListener(
+                change -> editors.chooseReaders(facts.id(), PersonPicker.changed(now(facts, Fellow.READER), change)));
         return List.of(signers, writers, readers);
+    }
+
+    private Set<UserId> now(ProposalFacts facts, Fellow way) {
+        return editors.fellows(facts.id()).getOrDefault(way, Set.of());
     }
 
     private List<UserRow> offered(UserId first) {

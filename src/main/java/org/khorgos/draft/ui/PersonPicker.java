@@ -1,11 +1,13 @@
 package org.khorgos.draft.ui;
 
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khorgos.identity.UserId;
@@ -33,6 +35,18 @@ abstract class PersonPicker extends MultiSelectComboBox<UserRow> {
                 .map(people::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Who is chosen after that change; people who joined since the field was filled stay. */
+    static List<UserId> changed(Collection<UserId> now, ValueChangeEvent<Set<UserRow>> change) {
+        Set<UserId> after = new LinkedHashSet<>(now);
+        change.getOldValue().stream()
+                .filter(person -> !change.getValue().contains(person))
+                .forEach(person -> after.remove(person.id()));
+        change.getValue().stream()
+                .filter(person -> !change.getOldValue().contains(person))
+                .forEach(person -> after.add(person.id()));
+        return List.copyOf(after);
     }
 
     final List<UserId> chosen() {

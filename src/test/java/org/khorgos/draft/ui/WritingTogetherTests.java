@@ -295,6 +295,26 @@ class WritingTogetherTests {
         });
     }
 
+    @Test
+    void who_joined_while_the_form_was_open_stays_when_others_are_chosen() {
+        UserRow joined = people.someone(Role.PROPOSER);
+        UserRow third = people.someone(Role.PROPOSER);
+        people.as(first, () -> {
+            DraftEditor editor = editor();
+            editors.askToSign(id, List.of(joined.id()));
+            editors.choose(id, List.of(second.id(), joined.id()));
+            editors.chooseReaders(id, List.of(joined.id()));
+
+            _get(editor, CosignatoryPicker.class).choose(List.of(third.id()));
+            _get(editor, EditorPicker.class).choose(List.of(third.id()));
+            _get(editor, ReaderPicker.class).choose(List.of(third.id()));
+
+            assertThat(editors.signers(id)).containsExactly(joined.id(), third.id());
+            assertThat(editors.fellows(id).get(Fellow.EDITOR)).containsExactlyInAnyOrder(joined.id(), third.id());
+            assertThat(editors.fellows(id).get(Fellow.READER)).containsExactlyInAnyOrder(joined.id(), third.id());
+        });
+    }
+
     private DraftEditor editor() {
         DraftEditor editor = new DraftEditor(desk, id);
         UI.getCurrent().add(editor);
