@@ -60,3 +60,14 @@ SELECT p.proposal_id FROM proposal p
 JOIN call_version v ON v.call_version_id = p.call_version_id
 WHERE p.session_year IS NOT NULL AND (JSON_VALUE(v.rules, '$.schedule.session.kind') <> 'YEARLY'
   OR p.session_year NOT BETWEEN YEAR(p.submitted_at) - 1 AND YEAR(p.submitted_at) + 1);
+
+-- name: proposal.every_title_in_another_language_can_be_searched
+SELECT p.proposal_id FROM proposal p
+JOIN JSON_TABLE(p.details, '$.translations[*]'
+  COLUMNS (language VARCHAR(5) PATH '$.language', title VARCHAR(200) PATH '$.title')) t
+LEFT JOIN proposal_title l ON l.proposal_id = p.proposal_id AND l.language = t.language COLLATE utf8mb4_unicode_ci
+WHERE t.title <> '' AND t.language COLLATE utf8mb4_unicode_ci <> p.language AND l.title IS NULL
+UNION ALL
+SELECT l.proposal_id FROM proposal_title l JOIN proposal p ON p.proposal_id = l.proposal_id
+WHERE l.language = p.language
+  OR NOT JSON_CONTAINS(p.details, JSON_OBJECT('language', l.language, 'title', l.title), '$.translations');

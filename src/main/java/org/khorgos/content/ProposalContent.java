@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.CountryCode;
@@ -129,6 +131,13 @@ public record ProposalContent(
         public Basics(
                 String title, String acronym, String language, String summary, String problem, String suggestion) {
             this(title, acronym, language, summary, problem, suggestion, List.of());
+        }
+
+        /** The titles that are written in other languages than its own, by language. */
+        public Map<String, String> otherTitles() {
+            return translations.stream()
+                    .filter(one -> !one.title().isBlank() && !one.language().equals(language))
+                    .collect(Collectors.toMap(Translation::language, Translation::title, (first, second) -> first));
         }
     }
 

@@ -10,6 +10,7 @@ import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.base.NotFound;
 import org.khorgos.filing.FilingDetails.LeadCase;
 import org.khorgos.identity.Actor;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,11 @@ class LeadCases {
     /** How the lead stands now, with its title only for an actor who may look at it. */
     LeadCase of(ProposalId lead, Actor actor) {
         Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql("select p.number, p.state, case when " + visible.sql()
-                        + " then p.title end title from proposal p where p.proposal_id = :lead")
+        return jdbc.sql("select p.number, p.state, case when " + visible.sql() + " then " + TitleSql.SHOWN
+                        + " end title from proposal p where p.proposal_id = :lead")
                 .params(visible.parameters())
                 .param("lead", lead.value())
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query((row, number) -> new LeadCase(
                         lead,
                         row.getString("number"),
@@ -45,10 +47,11 @@ class LeadCases {
     /** The proposals that were merged into it, by number, as far as the actor may look at them. */
     List<LeadRow> merged(ProposalId lead, Actor actor) {
         Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql("select p.proposal_id, p.number, p.title " + MERGED + " and " + visible.sql()
-                        + " order by p.number")
+        return jdbc.sql("select p.proposal_id, p.number, " + TitleSql.SHOWN + " title " + MERGED + " and "
+                        + visible.sql() + " order by p.number")
                 .params(visible.parameters())
                 .param("lead", lead.value())
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query((row, number) -> new LeadRow(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         row.getString("number"),

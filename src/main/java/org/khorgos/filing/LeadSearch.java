@@ -9,6 +9,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.identity.Actor;
+import org.khorgos.proposal.TitleSql;
 import org.khorgos.similarity.SimilarProposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,12 @@ class LeadSearch {
             .map(Enum::name)
             .toList();
     private static final String FIND = """
-            select p.proposal_id, p.number, p.title
-            from proposal q join proposal p on %s and p.proposal_id <> q.proposal_id
+            select p.proposal_id, p.number, %4$s title
+            from proposal q join proposal p on %1$s and p.proposal_id <> q.proposal_id
             where q.proposal_id = :proposal and p.state in (:leading)
-              and %s
-              and (locate(:text, lower(p.number)) > 0 or locate(:text, lower(p.title)) > 0)
-              and %s order by p.number limit :limit offset :offset
+              and %2$s
+              and (locate(:text, lower(p.number)) > 0 or %5$s)
+              and %3$s order by p.number limit :limit offset :offset
             """;
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
@@ -39,11 +40,18 @@ class LeadSearch {
     /** A page of them by number. */
     List<LeadRow> find(ProposalId id, Actor actor, String text, int offset, int limit) {
         VisibilityRule.Condition visible = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql(FIND.formatted(SimilarProposals.SAME_SESSION, SimilarProposals.COMMON_SECTOR, visible.sql()))
+        return jdbc.sql(FIND.formatted(
+                        SimilarProposals.SAME_SESSION,
+                        SimilarProposals.COMMON_SECTOR,
+                        visible.sql(),
+                        TitleSql.SHOWN,
+                        TitleSql.like("title")))
                 .params(visible.parameters())
                 .param("proposal", id.value())
                 .param("leading", LEADING)
                 .param("text", text.strip().toLowerCase(Locale.ROOT))
+                .param("title", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, line) -> new LeadRow(

@@ -33,6 +33,11 @@ public record Actor(
         roles = Set.copyOf(roles);
     }
 
+    /** The same with another language and time zone. */
+    Actor with(Locale otherLanguage, ZoneId otherZone) {
+        return new Actor(id, username, displayName, roles, organisation, country, otherLanguage, otherZone);
+    }
+
     /** True when the actor has that role. */
     public boolean has(Role role) {
         return roles.contains(role);

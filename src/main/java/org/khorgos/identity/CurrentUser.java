@@ -1,7 +1,11 @@
 package org.khorgos.identity;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +24,16 @@ public class CurrentUser {
             return Optional.of(principal.actor());
         }
         return Optional.empty();
+    }
+
+    /** Lets the signed-in user act with that language and time zone from now on. */
+    void prefer(Locale language, ZoneId zone) {
+        Actor actor = get().with(language, zone);
+        SecurityContext context = SecurityContextHolder.getContext();
+        Authentication before = context.getAuthentication();
+        UsernamePasswordAuthenticationToken after = UsernamePasswordAuthenticationToken.authenticated(
+                new Principal(actor, "", true), before.getCredentials(), before.getAuthorities());
+        after.setDetails(before.getDetails());
+        context.setAuthentication(after);
     }
 }

@@ -20,8 +20,9 @@ public class PreferenceService {
         this.current = current;
     }
 
-    /** Keeps the signed-in user's language and time zone; they are used from the next sign-in on. */
+    /** Keeps the signed-in user's language and time zone; they hold from now on. */
     public void prefer(Locale language, ZoneId zone) {
         users.require(current.get().id()).prefer(Languages.tag(language), zone);
+        current.prefer(language, zone);
     }
 }

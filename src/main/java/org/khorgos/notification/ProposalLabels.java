@@ -19,12 +19,13 @@ class ProposalLabels {
         this.visibility = visibility;
     }
 
-    /** Number and title, or the title alone before there is a number, or the number alone. */
+    /** Number and title in the reader's language, or the title alone before there is a number, or the number alone. */
     String label(ProposalId id, UserRow reader) {
         ProposalFacts facts = proposals.facts(id);
         if (!visibility.mayView(reader.actor(), id, Operation.VIEW)) {
             return facts.number();
         }
-        return facts.number().isEmpty() ? facts.title() : "%s (%s)".formatted(facts.number(), facts.title());
+        String title = facts.title(reader.language());
+        return facts.number().isEmpty() ? title : "%s (%s)".formatted(facts.number(), title);
     }
 }

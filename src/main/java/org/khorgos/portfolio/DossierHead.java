@@ -15,6 +15,7 @@ import org.khorgos.identity.UserId;
  * The head of a proposal's page.
  *
  * @param number empty until it is submitted
+ * @param title in the reader's language where it has one, else as the original
  * @param endedFrom the state before it ended, null while it is under way
  * @param call title of the call in the reader's language
  * @param currencies those of the call's sides
@@ -30,6 +31,7 @@ public record DossierHead(
         ProposalId id,
         String number,
         String title,
+        String originalTitle,
         String acronym,
         ProposalState state,
         Instant stateSince,

@@ -22,6 +22,7 @@ import org.khorgos.calendar.SessionRule;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class DossierHeads {
             List.of(Operation.VIEW_REVIEWS, Operation.VIEW_VOTES, Operation.VIEW_OPINIONS, Operation.VIEW_MONEY);
 
     private static final String HEAD = """
-            select p.*, u.display_name, json_value(v.rules, '$.titles.%s') call_title,
+            select p.*, %s shown_title, u.display_name, json_value(v.rules, '$.titles.%s') call_title,
               c.home_currency, c.partner_currency, %s,
               (select count(*) from proposal_version w where w.proposal_id = p.proposal_id) versions,
               exists (select 1 from access_grant m where m.proposal_id = p.proposal_id and m.grantee = :me
@@ -58,10 +59,11 @@ class DossierHeads {
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         String facets = facetColumns(actor, parameters);
-        return jdbc.sql(HEAD.formatted(column(language), HomeRows.ENDED_FROM, facets, sight.sql()))
+        return jdbc.sql(HEAD.formatted(TitleSql.SHOWN, column(language), HomeRows.ENDED_FROM, facets, sight.sql()))
                 .params(parameters)
                 .param("proposal", id.value())
                 .param("ended", HomeRows.ENDED)
+                .param(TitleSql.LANGUAGE, TitleSql.language(language))
                 .param("me", Groups.person(actor.id()))
                 .query((row, number) -> head(row))
                 .optional()
@@ -108,6 +110,7 @@ class DossierHeads {
         return new DossierHead(
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 HomeRows.number(row.getString("number")),
+                row.getString("shown_title"),
                 row.getString("title"),
                 row.getString("acronym"),
                 ProposalState.valueOf(row.getString("state")),

@@ -15,6 +15,7 @@ import org.khorgos.base.Money;
 import org.khorgos.base.Side;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,12 +88,14 @@ class HomeRows {
 
     /** The actor's own proposals without their holders: those under way first, then the latest. */
     List<OwnRow> own(Actor actor, int limit) {
-        return jdbc.sql("select p.proposal_id, p.number, p.title, p.state, p.state_since, " + ENDED_FROM
+        return jdbc.sql("select p.proposal_id, p.number, " + TitleSql.SHOWN + " title, p.state, p.state_since, "
+                        + ENDED_FROM
                         + " from proposal p where " + OWN
                         + " order by p.state in (:ended), p.state_since desc, p.proposal_id limit :limit")
                 .param("me", Groups.person(actor.id()))
                 .param("ended", ENDED)
                 .param("limit", limit)
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query((row, number) -> new OwnRow(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         number(row.getString("number")),
@@ -107,12 +110,14 @@ class HomeRows {
     /** What the actor may see and what came into its state since then; drafts do not count as news. */
     List<ChangeRow> changes(Actor actor, Instant since, int limit) {
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
-        return jdbc.sql("select p.proposal_id, p.number, p.title, p.state, p.state_since from proposal p "
+        return jdbc.sql("select p.proposal_id, p.number, " + TitleSql.SHOWN
+                        + " title, p.state, p.state_since from proposal p "
                         + "where p.state_since >= :since and p.state <> 'DRAFT' and " + sight.sql()
                         + " order by p.state_since desc, p.proposal_id limit :limit")
                 .params(sight.parameters())
                 .param("since", Timestamp.from(since))
                 .param("limit", limit)
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query((row, number) -> new ChangeRow(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         number(row.getString("number")),

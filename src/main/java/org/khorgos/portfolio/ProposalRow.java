@@ -10,6 +10,7 @@ import org.khorgos.base.Money;
  * A line of the list.
  *
  * @param number empty until it is submitted
+ * @param title in the reader's language where it has one, else as the original
  * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
  * @param requestedHome null when the reader may not see its money
  * @param requestedPartner null when the reader may not see its money
@@ -18,6 +19,7 @@ public record ProposalRow(
         ProposalId id,
         String number,
         String title,
+        String originalTitle,
         String acronym,
         ProposalState state,
         Instant stateSince,

@@ -22,6 +22,7 @@ import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.base.Money;
 import org.khorgos.identity.Actor;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 class ProposalRows {
     private static final int STRETCH = 500;
     private static final String SELECT = """
-            select p.proposal_id, p.number, p.title, p.acronym, p.state, p.state_since, p.partner_country,
+            select p.proposal_id, p.number, p.title original_title, %5$s title, p.acronym, p.state, p.state_since, p.partner_country,
               p.home_organisation_name, u.display_name, p.submitted_at, c.home_currency, c.partner_currency,
               case when %1$s then p.requested_home end requested_home,
               case when %1$s then p.requested_partner end requested_partner
@@ -61,8 +62,9 @@ class ProposalRows {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
         String page = PAGE.formatted(ProposalSearch.from(wanted, filter), sort.sql());
-        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql()))
+        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql(), TitleSql.SHOWN))
                 .params(both(wanted, money))
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ProposalRows::row)
@@ -73,8 +75,9 @@ class ProposalRows {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
         streaming
-                .sql(SELECT.formatted(money.sql(), "proposal", "where " + wanted.sql(), sort.sql()))
+                .sql(SELECT.formatted(money.sql(), "proposal", "where " + wanted.sql(), sort.sql(), TitleSql.SHOWN))
                 .params(both(wanted, money))
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query(row -> {
                     reader.accept(row(row, 0));
                 });
@@ -117,6 +120,7 @@ class ProposalRows {
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 HomeRows.number(row.getString("number")),
                 row.getString("title"),
+                row.getString("original_title"),
                 row.getString("acronym"),
                 ProposalState.valueOf(row.getString("state")),
                 row.getTimestamp("state_since").toInstant(),

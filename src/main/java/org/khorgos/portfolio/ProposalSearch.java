@@ -12,6 +12,7 @@ import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.stereotype.Component;
 
 /** The one condition behind list, counts and exports: what the actor may see and the filter wants. */
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ProposalSearch {
     private static final int WORDS_MAX = 8;
     private static final String WORD = """
-             and (p.title like :%1$s or p.number like :%1$s or p.acronym like :%1$s or p.home_region like :%1$s
+             and (%3$s or p.number like :%1$s or p.acronym like :%1$s or p.home_region like :%1$s
               or p.home_organisation_name like :%1$s%2$s
               or p.proposal_id in (select o.proposal_id from proposal_partner_organisation o where o.name like :%1$s)
               or p.proposal_id in (select s.proposal_id from signature_signatory s
@@ -81,7 +82,9 @@ class ProposalSearch {
             String name = "word" + i;
             Set<String> countries = Countries.called(words.get(i));
             sql.append(WORD.formatted(
-                    name, countries.isEmpty() ? "" : " or p.partner_country in (:%sCountries)".formatted(name)));
+                    name,
+                    countries.isEmpty() ? "" : " or p.partner_country in (:%sCountries)".formatted(name),
+                    TitleSql.like(name)));
             parameters.put(name, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
             if (!countries.isEmpty()) {
                 parameters.put(name + "Countries", countries);

@@ -3,6 +3,7 @@ package org.khorgos.portfolio;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalState;
+import org.khorgos.proposal.TitleSql;
 
 /** The order of a list. */
 public record ProposalSort(Column column, boolean descending) {
@@ -12,7 +13,7 @@ public record ProposalSort(Column column, boolean descending) {
     /** The columns by which lists can be sorted. */
     public enum Column {
         NUMBER("p.number"),
-        TITLE("p.title"),
+        TITLE(TitleSql.SHOWN),
         STATE(byProgress()),
         COUNTRY("p.partner_country"),
         SUBMITTED("p.submitted_at"),

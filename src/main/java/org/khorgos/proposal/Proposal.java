@@ -181,6 +181,7 @@ class Proposal {
                 id(),
                 Objects.requireNonNullElse(number, ""),
                 now.basics().title(),
+                now.basics().otherTitles(),
                 state,
                 stateSince,
                 firstSignatory(),

@@ -3,7 +3,7 @@ package org.khorgos.similarity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tokens of one proposal: those of its title, then those of its text, each in their order. */
+/** The tokens of one proposal: those of its title in every language, then those of its text, each in their order. */
 record SearchText(List<String> title, List<String> text) {
     private static final String BLANK = " ";
     private static final char BREAK = '\n';

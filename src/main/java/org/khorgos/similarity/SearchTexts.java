@@ -47,8 +47,12 @@ class SearchTexts {
     }
 
     private void write(UUID proposal) {
-        SearchText words = jdbc.sql("select title, concat_ws('\n', summary, problem, suggestion) text from proposal "
-                        + "where proposal_id = ?")
+        SearchText words = jdbc.sql("""
+                        select concat_ws('\n', p.title, (select group_concat(l.title order by l.language separator '\n')
+                            from proposal_title l where l.proposal_id = p.proposal_id)) title,
+                          concat_ws('\n', p.summary, p.problem, p.suggestion) text
+                        from proposal p where p.proposal_id = ?
+                        """)
                 .param(proposal)
                 .query((row, number) -> SearchText.of(row.getString("title"), row.getString("text")))
                 .single();

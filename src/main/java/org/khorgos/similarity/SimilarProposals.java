@@ -12,6 +12,7 @@ import org.khorgos.access.ProposalState.Stage;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.identity.Actor;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,15 @@ public class SimilarProposals {
      * held, and must not push aside those that have the rare words in common.
      */
     private static final String FIND = """
-            (select s.proposal_id, s.tokens, p.number, p.title, p.state, p.submitted_at, %s same_session,
+            (select s.proposal_id, s.tokens, p.number, %1$s title, p.state, p.submitted_at, %2$s same_session,
               p.home_organisation_name = q.home_organisation_name
                 and p.home_organisation_country = q.home_organisation_country same_organisation,
-              %s same_sector
+              %3$s same_sector
             from similarity_text s
             join proposal p on p.proposal_id = s.proposal_id
             join proposal q on q.proposal_id = :proposal
-            where match (s.tokens) against (:%s) and s.proposal_id <> q.proposal_id and %s
-            order by match (s.tokens) against (:%s) desc, same_session desc, p.submitted_at limit :candidates)
+            where match (s.tokens) against (:%4$s) and s.proposal_id <> q.proposal_id and %5$s
+            order by match (s.tokens) against (:%4$s) desc, same_session desc, p.submitted_at limit :candidates)
             """;
 
     private final JdbcClient jdbc;
@@ -84,6 +85,7 @@ public class SimilarProposals {
                 .param("rarest", String.join(" ", SearchTokens.rarest(all, RAREST)))
                 .param("title", String.join(" ", words.title()))
                 .param("candidates", CANDIDATES)
+                .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query((row, number) -> row(row, similarity, title))
                 .list()
                 .stream()
@@ -92,7 +94,7 @@ public class SimilarProposals {
     }
 
     private static String find(String words, Condition visible) {
-        return FIND.formatted(SAME_SESSION, COMMON_SECTOR, words, visible.sql(), words);
+        return FIND.formatted(TitleSql.SHOWN, SAME_SESSION, COMMON_SECTOR, words, visible.sql());
     }
 
     /** How alike two submitted proposals are. */

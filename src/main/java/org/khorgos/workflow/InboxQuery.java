@@ -21,6 +21,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
+import org.khorgos.proposal.TitleSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ class InboxQuery {
              left join identity_user a on a.user_id = t.assignee_id
              left join identity_user e on e.user_id = t.ended_by
             """;
-    private static final String COLUMNS = "select t.*, p.number, p.title, p.state, p.partner_country, "
+    private static final String COLUMNS = "select t.*, p.number, " + TitleSql.SHOWN
+            + " title, p.state, p.partner_country, "
             + "a.display_name assignee_name, e.display_name ended_by_name, "
             + "not exists (select 1 from workflow_task_candidate k where k.task_id = t.task_id) personal";
     private static final String IN_MY_GROUPS = "exists (select 1 from workflow_task_candidate c "
@@ -107,7 +109,7 @@ class InboxQuery {
     private String where(TaskFilter filter, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder("where ").append(LISTS.get(filter.list()));
         if (!filter.text().isBlank()) {
-            where.append(" and (p.title like :text or p.number like :text)");
+            where.append(" and (p.number like :text or " + TitleSql.like("text") + ")");
             parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (filter.stage() != null) {
@@ -141,6 +143,7 @@ class InboxQuery {
         parameters.put("me", actor.id().value());
         parameters.put("person", Groups.person(actor.id()));
         parameters.put("groups", actor.groups());
+        parameters.put(TitleSql.LANGUAGE, TitleSql.language(actor.language()));
         return parameters;
     }
 

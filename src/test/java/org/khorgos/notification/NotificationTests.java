@@ -87,6 +87,22 @@ class NotificationTests {
     }
 
     @Test
+    void a_mail_names_the_proposal_by_its_title_in_the_readers_language() {
+        UserRow signatory = people.someone(Role.PROPOSER);
+        people.as(signatory, () -> preferences.prefer(Locale.forLanguageTag("ru"), signatory.zone()));
+        ProposalId id = proposals.put(ProposalState.FILED, "Apricot dryers", signatory);
+        jdbc.sql("update proposal set details = json_set(details, '$.translations', "
+                        + "json_array(json_object('language', 'ru', 'title', 'Сушилки', 'summary', ''))) "
+                        + "where proposal_id = ?")
+                .param(id.value())
+                .update();
+
+        publish(new ProposalStateChanged(id, ProposalState.FILING, ProposalState.FILED, clock.instant()));
+
+        assertThat(onlyMailTo(signatory).body()).contains("(Сушилки)").doesNotContain("Apricot");
+    }
+
+    @Test
     void the_same_event_delivered_twice_tells_once() {
         UserRow signatory = people.someone(Role.PROPOSER);
         ProposalId id = proposals.put(ProposalState.FILED, "Apricot dryers", signatory);

@@ -18,6 +18,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
+import org.khorgos.content.Rows.Translation;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.filing.ManyProposals;
@@ -241,6 +242,33 @@ class SimilarProposalServiceTests {
 
     private List<SimilarRow> rows(ProposalId id) {
         return people.as(people.someone(Role.OFFICE), () -> similar.similar(id));
+    }
+
+    @Test
+    void a_title_in_another_language_belongs_to_the_words_also_of_older_proposals() {
+        UUID call = proposals.call();
+        Basics saiga = new Basics(
+                "Counting saiga",
+                "",
+                "en",
+                "Count them from the air.",
+                "Few.",
+                "Fly twice.",
+                List.of(new Translation("ru", "Учёт сайгаков Бетпакдалы", "")));
+        ProposalId first = submitted(call, saiga);
+        ProposalId second = submitted(
+                call,
+                new Basics("Учёт сайгаков Бетпакдалы", "", "ru", "Считаем с земли.", "Мало данных.", "Идти пешком."));
+        assertThat(rows(second)).extracting(SimilarRow::id).containsExactly(first);
+
+        jdbc.sql("update similarity_text set tokens = 'counting saiga' where proposal_id = ?")
+                .param(first.value())
+                .update();
+        assertThat(rows(second)).isEmpty();
+        jdbc.sql("delete from similarity_text where proposal_id in (select proposal_id from proposal_title)")
+                .update();
+        texts.keepOlder();
+        assertThat(rows(second)).extracting(SimilarRow::id).containsExactly(first);
     }
 
     private ProposalId submitted(UUID call, Basics basics) {

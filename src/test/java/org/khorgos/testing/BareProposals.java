@@ -78,6 +78,9 @@ public class BareProposals {
     public void clear() {
         made.forEach(id -> {
             jdbc.sql("delete from access_grant where proposal_id = ?").param(id).update();
+            jdbc.sql("delete from proposal_title where proposal_id = ?")
+                    .param(id)
+                    .update();
             jdbc.sql("delete from proposal where proposal_id = ?").param(id).update();
         });
         made.clear();

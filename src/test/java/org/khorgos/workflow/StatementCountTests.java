@@ -2,11 +2,13 @@ package org.khorgos.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Languages;
 import org.khorgos.committee.CommitteeService;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
@@ -14,9 +16,11 @@ import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
+import org.khorgos.identity.PreferenceService;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many SQL statements the main acts of users take: budgets that must not grow unnoticed. */
 @KhorgosTest
@@ -32,6 +36,12 @@ class StatementCountTests {
 
     @Autowired
     CommitteeService committee;
+
+    @Autowired
+    PreferenceService preferences;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID call;
 
@@ -49,6 +59,25 @@ class StatementCountTests {
             inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 50);
         });
         assertThat(count).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_inbox_shows_and_finds_the_title_in_the_readers_language() {
+        ProposalId id = at.sent(call);
+        jdbc.sql("update proposal set details = json_set(details, '$.translations', "
+                        + "json_array(json_object('language', 'ru', 'title', :title, 'summary', ''))) "
+                        + "where proposal_id = :id")
+                .param("title", "Снег " + id)
+                .param("id", id.value())
+                .update();
+        TaskFilter words = new TaskFilter(InboxList.CLAIMABLE, "снег " + id, null, TaskFilter.Due.ANY);
+        at.cast.run("office", () -> {
+            assertThat(inbox.page(words, 0, 5)).extracting(TaskRow::title).doesNotContain("Снег " + id);
+            preferences.prefer(Languages.RUSSIAN, ZoneOffset.UTC);
+            assertThat(inbox.page(words, 0, 5)).extracting(TaskRow::title).containsExactly("Снег " + id);
+            assertThat(inbox.get(inbox.page(words, 0, 5).get(0).id()).title()).isEqualTo("Снег " + id);
+            preferences.prefer(Languages.ENGLISH, ZoneOffset.UTC);
+        });
     }
 
     @Test

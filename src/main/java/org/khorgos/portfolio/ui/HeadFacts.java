@@ -25,6 +25,9 @@ final class HeadFacts {
                 .fact(text("organisation"), head.homeOrganisation())
                 .fact(text("submitted"), date(head.submittedAt()))
                 .fact(text("since"), date(head.stateSince()));
+        if (!head.title().equals(head.originalTitle())) {
+            facts.fact(text("originalTitle"), head.originalTitle());
+        }
         if (head.session() != null) {
             facts.fact(text("session"), session(head.session()));
         }

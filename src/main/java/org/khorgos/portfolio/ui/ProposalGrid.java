@@ -29,7 +29,7 @@ final class ProposalGrid {
     /** @param money whether the reader may ever see amounts */
     ProposalGrid(Locale language, boolean money) {
         sortable(grid.addComponentColumn(ProposalGrid::name), Column.TITLE)
-                .setTooltipGenerator(ProposalRow::title)
+                .setTooltipGenerator(ProposalGrid::titles)
                 .setWidth("20rem")
                 .setFlexGrow(1);
         sortable(grid.addColumn(ProposalRow::number), Column.NUMBER)
@@ -88,6 +88,10 @@ final class ProposalGrid {
 
     private static Component name(ProposalRow row) {
         return lines(Links.proposal(row.id(), row.title()), small(row.firstSignatory()));
+    }
+
+    private static String titles(ProposalRow row) {
+        return row.title().equals(row.originalTitle()) ? row.title() : row.title() + "\n" + row.originalTitle();
     }
 
     private static Component requested(ProposalRow row) {
