@@ -132,7 +132,7 @@ class DossierHeads {
                 facets);
     }
 
-    private static SessionRule.@Nullable Session session(ResultSet row) throws SQLException {
+    static SessionRule.@Nullable Session session(ResultSet row) throws SQLException {
         String timing = row.getString("session_timing");
         return timing == null
                 ? null

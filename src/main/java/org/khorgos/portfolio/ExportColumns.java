@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Money;
+import org.khorgos.base.codes.Classification;
+import org.khorgos.calendar.SessionRule;
+import org.khorgos.content.Rows.SectorShare;
 
 /** What an exported list says, in the reader's language and time zone. */
 final class ExportColumns {
@@ -18,16 +24,28 @@ final class ExportColumns {
     private static final List<String> HEADERS = List.of(
             "number",
             "title",
+            "title.en",
+            "title.zh_CN",
+            "title.ru",
             "acronym",
             "state",
             "stage",
             "country",
+            "countries",
             "organisation",
             "signatory",
             "submitted",
+            "session",
             "since",
+            "sectors",
+            "dac",
+            "ford",
+            "trlNow",
+            "trlTarget",
             "requestedHome",
-            "requestedPartner");
+            "currencyHome",
+            "requestedPartner",
+            "currencyPartner");
     private final Messages messages;
     private final Locale language;
     private final ZoneId zone;
@@ -67,20 +85,60 @@ final class ExportColumns {
         return HEADERS.stream().map(name -> text("portfolio.column." + name)).toList();
     }
 
-    List<? extends @Nullable Object> cells(ProposalRow row) {
+    List<? extends @Nullable Object> cells(ExportRow exported) {
+        ProposalRow row = exported.row();
         return Arrays.asList(
                 row.number(),
                 row.title(),
+                exported.title("en"),
+                exported.title("zh_CN"),
+                exported.title("ru"),
                 row.acronym(),
                 text("state." + row.state().name()),
                 text("stage." + row.state().stage().name()),
                 Countries.name(row.partnerCountry(), language),
+                joined(exported.countries().stream().map(code -> Countries.name(code, language))),
                 row.homeOrganisation(),
                 row.firstSignatory(),
                 time(row.submittedAt()),
+                session(row.session()),
                 time(row.stateSince()),
+                joined(exported.details().sectors().stream().map(this::sector)),
+                codes(exported, Classification.DAC, SectorShare::dac),
+                codes(exported, Classification.FORD, SectorShare::ford),
+                exported.trlNow(),
+                exported.trlTarget(),
                 amount(row.requestedHome()),
-                amount(row.requestedPartner()));
+                currency(row.requestedHome()),
+                amount(row.requestedPartner()),
+                currency(row.requestedPartner()));
+    }
+
+    private String sector(SectorShare sector) {
+        String name = text("proposal.term.Sector." + sector.code().name());
+        return sector.share() == null ? name : text("portfolio.export.sector", name, sector.share());
+    }
+
+    private String codes(ExportRow exported, Classification list, Function<SectorShare, String> code) {
+        return joined(exported.details().sectors().stream()
+                .map(code)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .map(one -> list.label(one, language)));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("; "));
+    }
+
+    private String session(SessionRule.@Nullable Session session) {
+        return session == null
+                ? ""
+                : text("portfolio.session." + session.timing().name(), String.valueOf(session.year()));
+    }
+
+    private static String currency(@Nullable Money money) {
+        return money == null ? "" : money.currency();
     }
 
     private String time(@Nullable Instant instant) {

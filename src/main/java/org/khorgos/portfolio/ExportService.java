@@ -55,7 +55,7 @@ public class ExportService {
         };
     }
 
-    private static void add(TableFile file, ExportColumns columns, ProposalRow row) {
+    private static void add(TableFile file, ExportColumns columns, ExportRow row) {
         try {
             file.line(columns.cells(row));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Money;
+import org.khorgos.calendar.SessionRule;
 
 /**
  * A line of the list.
@@ -12,6 +13,7 @@ import org.khorgos.base.Money;
  * @param number empty until it is submitted
  * @param title in the reader's language where it has one, else as the original
  * @param partnerCountry ISO 3166-1 alpha-2, empty while a draft has none
+ * @param session to which it was submitted, null before and when its call has none
  * @param requestedHome null when the reader may not see its money
  * @param requestedPartner null when the reader may not see its money
  */
@@ -27,5 +29,6 @@ public record ProposalRow(
         String homeOrganisation,
         String firstSignatory,
         @Nullable Instant submittedAt,
+        SessionRule.@Nullable Session session,
         @Nullable Money requestedHome,
         @Nullable Money requestedPartner) {}

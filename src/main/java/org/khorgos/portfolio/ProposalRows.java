@@ -33,13 +33,15 @@ class ProposalRows {
     private static final int STRETCH = 500;
     private static final String SELECT = """
             select p.proposal_id, p.number, p.title original_title, %5$s title, p.acronym, p.state, p.state_since, p.partner_country,
-              p.home_organisation_name, u.display_name, p.submitted_at, c.home_currency, c.partner_currency,
+              p.home_organisation_name, u.display_name, p.submitted_at, p.session_year, p.session_timing,
+              c.home_currency, c.partner_currency,
               case when %1$s then p.requested_home end requested_home,
-              case when %1$s then p.requested_partner end requested_partner
+              case when %1$s then p.requested_partner end requested_partner%6$s
             from %2$s p join identity_user u on u.user_id = p.first_signatory
             join call_for_proposals c on c.call_id = p.call_id
             %3$s order by %4$s
             """;
+    private static final String FOR_EXPORT = ", p.language, p.trl_now, p.trl_target, p.details";
     private static final String PAGE = """
             (select p.proposal_id from %s order by %s limit :limit offset :offset) page
             join proposal""";
@@ -62,7 +64,7 @@ class ProposalRows {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
         String page = PAGE.formatted(ProposalSearch.from(wanted, filter), sort.sql());
-        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql(), TitleSql.SHOWN))
+        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql(), TitleSql.SHOWN, ""))
                 .params(both(wanted, money))
                 .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .param("limit", limit)
@@ -71,15 +73,16 @@ class ProposalRows {
                 .list();
     }
 
-    void each(Actor actor, ProposalFilter filter, ProposalSort sort, Consumer<ProposalRow> reader) {
+    void each(Actor actor, ProposalFilter filter, ProposalSort sort, Consumer<ExportRow> reader) {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
         streaming
-                .sql(SELECT.formatted(money.sql(), "proposal", "where " + wanted.sql(), sort.sql(), TitleSql.SHOWN))
+                .sql(SELECT.formatted(
+                        money.sql(), "proposal", "where " + wanted.sql(), sort.sql(), TitleSql.SHOWN, FOR_EXPORT))
                 .params(both(wanted, money))
                 .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query(row -> {
-                    reader.accept(row(row, 0));
+                    reader.accept(exported(row));
                 });
     }
 
@@ -128,8 +131,18 @@ class ProposalRows {
                 row.getString("home_organisation_name"),
                 row.getString("display_name"),
                 instant(row.getTimestamp("submitted_at")),
+                DossierHeads.session(row),
                 money(row.getBigDecimal("requested_home"), row.getString("home_currency")),
                 money(row.getBigDecimal("requested_partner"), row.getString("partner_currency")));
+    }
+
+    private static ExportRow exported(ResultSet row) throws SQLException {
+        return new ExportRow(
+                row(row, 0),
+                row.getString("language"),
+                row.getObject("trl_now", Integer.class),
+                row.getObject("trl_target", Integer.class),
+                ExportRow.Details.read(row.getString("details")));
     }
 
     static @Nullable Instant instant(@Nullable Timestamp timestamp) {

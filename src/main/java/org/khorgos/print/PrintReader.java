@@ -59,6 +59,7 @@ class PrintReader {
                 facts.number(),
                 facts.state(),
                 calls.get(facts.call()).title(words.language()),
+                facts.session(),
                 signatories,
                 users.get(people));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.identity.UserRow;
 import org.khorgos.print.Outline.Section;
 import org.khorgos.print.OutlineDrawing.FactTable;
@@ -43,7 +44,7 @@ final class VersionPrint {
         Tag cover = body.add("div").styled("cover");
         cover.add("p", words.text("print.proposal")).styled("kind");
         cover.add("h1", version.title());
-        new FactTable(cover)
+        FactTable facts = new FactTable(cover)
                 .row(words.text("print.number"), proposal.number())
                 .row(words.text("print.version"), String.valueOf(version.number()))
                 .row(words.text("print.submitted"), words.dateTime(version.submittedAt()))
@@ -51,8 +52,14 @@ final class VersionPrint {
                 .row(
                         words.text("print.state"),
                         words.text("state." + proposal.state().name()))
-                .row(words.text("print.call"), proposal.call())
-                .row(words.text("print.hash"), version.sha256(), "hash");
+                .row(words.text("print.call"), proposal.call());
+        SessionRule.Session session = proposal.session();
+        if (session != null) {
+            facts.row(
+                    words.text("print.session"),
+                    words.text("print.session." + session.timing().name(), String.valueOf(session.year())));
+        }
+        facts.row(words.text("print.hash"), version.sha256(), "hash");
         cover.add("h2", words.text("proposal.signatories"));
         signatories(cover, version.sha256());
         cover.add("p", printed).styled("quiet");

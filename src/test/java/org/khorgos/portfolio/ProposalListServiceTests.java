@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.ProposalState.Stage;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -193,6 +194,41 @@ class ProposalListServiceTests {
 
         assertThat(csv.lines().findFirst().orElseThrow()).contains(word, "Filing", "Kazakhstan", "Only mine");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://evil.example\"\")").doesNotContain(",=", "\n=");
+    }
+
+    @Test
+    void an_export_says_session_sectors_codes_countries_readiness_money_and_titles() {
+        UserRow signatory = people.someone(Role.PROPOSER);
+        ProposalId id = marked(ProposalState.FILED, signatory);
+        jdbc.sql("""
+                        update proposal set session_year = 2027, session_timing = 'REGULAR', details = json_merge_patch(details,
+                          json_object('translations', json_array(json_object('language', 'ru', 'title', '+Снег', 'summary', '')),
+                            'otherCountries', json_array('UZ'), 'sectors', json_array(
+                              json_object('code', 'AGRICULTURE', 'share', 60, 'dac', '31182', 'ford', '4.1'),
+                              json_object('code', 'NEW_ENERGY', 'share', 40, 'dac', '', 'ford', '4.1'))))
+                        where proposal_id = ?
+                        """).param(id.value()).update();
+        try {
+            List<String> lines = csv(signatory, words(word)).lines().toList();
+            List<String> headers = List.of(lines.get(1).split(","));
+            assertThat(headers)
+                    .contains("Session", "DAC purpose codes", "TRL now", "Title in Russian");
+            assertThat(lines.get(2))
+                    .contains("'+Снег")
+                    .contains("\"2027, regular: came after the cut-off\"")
+                    .contains("\"Kazakhstan; Uzbekistan\"")
+                    .contains("\"Agriculture 60 %; New energy 40 %\"")
+                    .contains(",31182 Agricultural research,")
+                    .contains(",3,6,800000.00,CNY,90000.50,USD")
+                    .containsOnlyOnce("4.1 ");
+            assertThat(people.as(signatory, () -> list.page(words(word), ProposalSort.LATEST, 0, 1)))
+                    .extracting(row -> row.session())
+                    .containsExactly(new SessionRule.Session(2027, SessionRule.Timing.REGULAR));
+        } finally {
+            jdbc.sql("update proposal set session_year = null, session_timing = null where proposal_id = ?")
+                    .param(id.value())
+                    .update();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Side;
+import org.khorgos.calendar.SessionRule;
+import org.khorgos.call.CallRules;
 import org.khorgos.content.ContentFields;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
@@ -30,10 +33,12 @@ import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
+import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.ProposalVersions;
 import org.khorgos.proposal.SubmissionService;
 import org.khorgos.signature.SignatureService;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;
@@ -70,6 +75,12 @@ class PrintServiceTests {
     @Autowired
     Proposals proposals;
 
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    ProposalLifecycle lifecycle;
+
     @Test
     void a_version_says_who_signed_it_when_and_what_and_bears_its_hash_on_every_page() {
         UserRow proposer = people.someone(Role.PROPOSER);
@@ -98,6 +109,24 @@ class PrintServiceTests {
                 .contains("CNY 800,000.00", "USD 90,000.50");
         assertThat(pdf.fonts().values()).containsOnly(true);
         System.out.printf("print of a version: %d pages, %d bytes%n", pdf.pages(), bytes.length);
+    }
+
+    @Test
+    void the_cover_names_the_session_of_a_call_that_has_sessions() {
+        UserRow proposer = people.someone(Role.PROPOSER);
+        CallRules rules = Calls.rules(
+                Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2099-01-01T00:00:00Z"), "5000000", "700000");
+        for (CallRules one : List.of(rules, Calls.yearly(rules))) {
+            ProposalId id = proposals.in(ProposalState.SUBMITTED, proposer, calls.publish(2027, one));
+            SessionRule.Session session = lifecycle.facts(id).session();
+            String cover = Pdf.page(version(proposer, id, 1, Locale.ENGLISH), 1);
+            if (session == null) {
+                assertThat(cover).doesNotContain("Session");
+            } else {
+                assertThat(cover).contains("Session", session.year() + ", ");
+            }
+            assertThat(session == null).isEqualTo(one == rules);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.khorgos.base.Money;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
+import org.khorgos.calendar.SessionRule;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.ProposalRow;
 import org.khorgos.portfolio.ProposalSort;
@@ -32,7 +33,7 @@ final class ProposalGrid {
                 .setTooltipGenerator(ProposalGrid::titles)
                 .setWidth("20rem")
                 .setFlexGrow(1);
-        sortable(grid.addColumn(ProposalRow::number), Column.NUMBER)
+        sortable(grid.addComponentColumn(ProposalGrid::number), Column.NUMBER)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
@@ -92,6 +93,15 @@ final class ProposalGrid {
 
     private static String titles(ProposalRow row) {
         return row.title().equals(row.originalTitle()) ? row.title() : row.title() + "\n" + row.originalTitle();
+    }
+
+    private static Component number(ProposalRow row) {
+        Span number = new Span(row.number());
+        return row.session() == null ? number : lines(number, small(session(row.session())));
+    }
+
+    private static String session(SessionRule.Session session) {
+        return I18NProvider.translate("portfolio.session", String.valueOf(session.year()));
     }
 
     private static Component requested(ProposalRow row) {
