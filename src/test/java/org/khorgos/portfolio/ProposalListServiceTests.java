@@ -211,8 +211,7 @@ class ProposalListServiceTests {
         try {
             List<String> lines = csv(signatory, words(word)).lines().toList();
             List<String> headers = List.of(lines.get(1).split(","));
-            assertThat(headers)
-                    .contains("Session", "DAC purpose codes", "TRL now", "Title in Russian");
+            assertThat(headers).contains("Session", "DAC purpose codes", "TRL now", "Title in Russian");
             assertThat(lines.get(2))
                     .contains("'+Снег")
                     .contains("\"2027, regular: came after the cut-off\"")
