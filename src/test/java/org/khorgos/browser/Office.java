@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.khorgos.base.Languages;
+import org.khorgos.base.MovableClock;
 import org.khorgos.demo.Cast;
 import org.khorgos.identity.PreferenceService;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -68,6 +69,8 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
         private final PreferenceService preferences;
         private final JdbcClient jdbc;
         private final JdbcConnectionDetails database;
+        private final Papers papers;
+        private final MovableClock clock;
         private final List<Tab> tabs = new ArrayList<>();
 
         private Desks(Chromium chromium, ApplicationContext context) {
@@ -77,6 +80,13 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             this.jdbc = context.getBean(JdbcClient.class);
             this.database = context.getBean(JdbcConnectionDetails.class);
             this.preferences = context.getBean(PreferenceService.class);
+            this.papers = new Papers(context);
+            this.clock = context.getBean(MovableClock.class);
+        }
+
+        /** What is done without a browser. */
+        Papers papers() {
+            return papers;
         }
 
         /** A window in which nobody is signed in yet. */
@@ -138,6 +148,7 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
         }
 
         private void leave(boolean failed) {
+            clock.resume();
             List<String> complaints = new ArrayList<>();
             for (Tab tab : tabs) {
                 if (failed) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -239,9 +242,54 @@ final class Tab implements AutoCloseable {
 
     /** Chooses a file of that name and content for the upload of the page. */
     void upload(String name, String content) {
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        upload(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Chooses a file for the upload of the dialog that is open, else of the page. */
+    void upload(String name, byte[] content) {
+        page.locator("vaadin-upload")
+                .last()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "", content));
         idle();
+    }
+
+    /** Asks for an address as this page would, with its session. */
+    APIResponse fetch(String path) {
+        return context.request()
+                .get(address + "/" + path, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    /** Does something that makes the page load that address, and waits for what comes. */
+    Response loads(String path, Runnable act) {
+        Response response = page.waitForResponse(
+                answer -> answer.url().replaceFirst("#.*", "").endsWith(path), act);
+        idle();
+        return response;
+    }
+
+    /** Waits until a frame of the page holds what that address gives, as a document of that type. */
+    void frameShows(String path, String contentType) {
+        page.waitForCondition(() -> page.frames().stream()
+                .filter(frame -> frame.url().contains(path))
+                .anyMatch(frame -> contentType.equals(frame.evaluate("() => document.contentType"))));
+    }
+
+    /** Goes on as on a phone. */
+    void narrow() {
+        page.setViewportSize(NARROW, HEIGHT);
+        idle();
+    }
+
+    /** What the bell tells, the newest first. */
+    List<String> notices() {
+        page.locator(".bell-button").click();
+        page.locator(".bell-head").waitFor();
+        idle();
+        List<String> told = page.locator(".bell-line").allInnerTexts();
+        page.keyboard().press("Escape");
+        idle();
+        return told;
     }
 
     /** Opens a part of the page by the name of its tab. */
@@ -339,10 +387,16 @@ final class Tab implements AutoCloseable {
 
     /** Keeps pictures of the page, wide and narrow; a narrow one that scrolls sideways is a complaint. */
     void shot(String name) {
+        shot(name, "body");
+    }
+
+    /** The same with the first of those parts in sight. */
+    void shot(String name, String css) {
         idle();
+        page.locator(css).first().scrollIntoViewIfNeeded();
         picture(name + "-" + WIDE);
-        page.setViewportSize(NARROW, HEIGHT);
-        idle();
+        narrow();
+        page.locator(css).first().scrollIntoViewIfNeeded();
         picture(name + "-" + NARROW);
         int width = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth")).intValue();
         if (width > NARROW) {

@@ -53,7 +53,7 @@ final class Walk {
         office.close();
     }
 
-    private static void answerQuestions(Tab office) {
+    static void answerQuestions(Tab office) {
         Stream.of("The proposers may make proposals", "There is a concrete suggestion", "It is about one matter")
                 .forEach(question -> office.choose(question, "Yes"));
     }
