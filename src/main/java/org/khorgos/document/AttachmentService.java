@@ -103,6 +103,23 @@ public class AttachmentService {
         events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
     }
 
+    /**
+     * Takes one replaced version away that was never submitted, with its file; the document and its other versions stay.
+     * Throws NotFound when this proposal has no such version (any more), or has submitted it.
+     */
+    @Requires(Operation.ATTACH_DOCUMENT)
+    public void removeEarlier(ProposalId id, AttachmentId attachment) {
+        intake.lock(id);
+        AttachmentRow row = table.replacedUnsubmitted(id).stream()
+                .filter(one -> one.id().equals(attachment))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("earlier version " + attachment));
+        String stored = table.storedName(attachment);
+        table.removeOne(attachment, current.get().id(), clock.instant());
+        deleteAfterCommit(stored);
+        events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
+    }
+
     private AttachmentRow require(ProposalId id, AttachmentId attachment) {
         return table.current(id, attachment).orElseThrow(() -> table.readable(id, attachment, true)
                 .<Refused>map(replaced -> new Refused("document.changed", replaced.name()))

@@ -94,6 +94,16 @@ class AttachmentTable {
                 .list();
     }
 
+    /** The replaced versions of what is attached now that belong to nothing submitted. */
+    List<AttachmentRow> replacedUnsubmitted(ProposalId proposal) {
+        return jdbc.sql("select " + COLUMNS + " from document_attachment where proposal_id = ? "
+                        + "and replaced_at is not null and removed_at is null and attachment_id not in "
+                        + "(select s.attachment_id from document_submitted s)")
+                .param(proposal.value())
+                .query((row, index) -> row(row))
+                .list();
+    }
+
     /** What is attached now. */
     Optional<AttachmentRow> current(ProposalId proposal, AttachmentId id) {
         return jdbc.sql("select " + COLUMNS + " from document_attachment "
@@ -135,9 +145,17 @@ class AttachmentTable {
                 .update();
     }
 
-    /** Takes the document with all its versions away. */
+    /** Takes one version away. */
+    void removeOne(AttachmentId id, UserId by, Instant now) {
+        jdbc.sql("update document_attachment set removed_by = ?, removed_at = ? where attachment_id = ?")
+                .params(by.value(), Timestamp.from(now), id.value())
+                .update();
+    }
+
+    /** Takes the document with all its versions away; what was taken away before stays as it is. */
     void remove(AttachmentId document, UserId by, Instant now) {
-        jdbc.sql("update document_attachment set removed_by = ?, removed_at = ? where document_id = ?")
+        jdbc.sql("update document_attachment set removed_by = ?, removed_at = ? "
+                        + "where document_id = ? and removed_at is null")
                 .params(by.value(), Timestamp.from(now), document.value())
                 .update();
     }

@@ -2,6 +2,7 @@ package org.khorgos.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khorgos.access.Capacity;
 import org.khorgos.access.Involvement;
@@ -62,6 +63,12 @@ public class DocumentService {
         AttachmentRow row =
                 table.readable(id, attachment, isOwn(id)).orElseThrow(() -> new NotFound("attachment " + attachment));
         return new AttachmentContent(row, files.read(table.storedName(attachment)));
+    }
+
+    /** The replaced versions that belong to nothing submitted, so that they can be taken away alone. */
+    @Requires(Operation.ATTACH_DOCUMENT)
+    public Set<AttachmentId> removable(ProposalId id) {
+        return table.replacedUnsubmitted(id).stream().map(AttachmentRow::id).collect(Collectors.toSet());
     }
 
     /** How much of the space is used. */

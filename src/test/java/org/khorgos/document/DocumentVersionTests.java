@@ -33,6 +33,7 @@ import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Versions of documents, and which of them belong to what was submitted. */
 @ServiceTest
@@ -57,6 +58,9 @@ class DocumentVersionTests {
 
     @Autowired
     ProposalLifecycle lifecycle;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     JdbcClient jdbc;
@@ -113,6 +117,45 @@ class DocumentVersionTests {
         assertThatThrownBy(() -> read(officer, wrong)).isInstanceOf(NotFound.class);
         assertThat(list(proposer)).containsExactly(new DocumentRow(letter, List.of(wrong)));
         assertThat(read(proposer, wrong)).endsWith("not for the office");
+    }
+
+    @Test
+    void an_earlier_version_is_removed_alone_with_its_file_while_it_was_never_submitted() {
+        AttachmentRow first = attach("letter.pdf", "first");
+        AttachmentRow second = replace(first, "letter.pdf", "second");
+        AttachmentRow third = replace(second, "letter.pdf", "third");
+        String stored = storedName(first);
+        assertThat(files.path(stored)).exists();
+
+        assertThat(people.as(proposer, () -> documents.removable(id)))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        removeEarlier(first);
+
+        assertThat(files.path(stored)).doesNotExist();
+        assertThat(list(proposer)).containsExactly(new DocumentRow(third, List.of(second)));
+        assertThatThrownBy(() -> read(proposer, first)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> removeEarlier(first)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> removeEarlier(third)).isInstanceOf(NotFound.class);
+        assertThat(people.as(proposer, () -> documents.quota(id)).used()).isEqualTo(second.size() + third.size());
+        AttachmentRow fourth = replace(third, "letter.pdf", "fourth");
+        assertThat(fourth.number()).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_submitted_is_never_removed_alone() {
+        AttachmentRow wrong = attach("wrong.pdf", "wrong");
+        AttachmentRow letter = replace(wrong, "letter.pdf", "right");
+        submit();
+        assertThatThrownBy(() -> removeEarlier(wrong)).isInstanceOf(WrongState.class);
+        SystemUser.run(() -> lifecycle.advance(id, ProposalState.RETURNED));
+        AttachmentRow better = replace(letter, "letter.pdf", "better");
+
+        assertThatThrownBy(() -> removeEarlier(letter)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(officer, () -> attachments.removeEarlier(id, wrong.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        removeEarlier(wrong);
+        assertThat(list(proposer)).containsExactly(new DocumentRow(better, List.of(letter)));
+        assertThat(submitted(1)).containsExactly(letter);
     }
 
     @Test
@@ -265,5 +308,16 @@ class DocumentVersionTests {
 
     private static InputStream pdf(String content) {
         return new ByteArrayInputStream(("%PDF-1.7 " + content).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void removeEarlier(AttachmentRow row) {
+        people.as(proposer, () -> attachments.removeEarlier(id, row.id()));
+    }
+
+    private String storedName(AttachmentRow row) {
+        return jdbc.sql("select stored_name from document_attachment where attachment_id = ?")
+                .param(row.id().value())
+                .query(String.class)
+                .single();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.identity.UserDirectory;
@@ -35,10 +36,14 @@ class AttachmentList extends UnorderedList {
         return line;
     }
 
-    /** A list of some of the same documents. */
-    AttachmentList of(List<AttachmentRow> rows) {
+    /**
+     * A list of some of the same documents.
+     *
+     * @param more adds to each line what can be done
+     */
+    AttachmentList of(List<AttachmentRow> rows, BiConsumer<AttachmentLine, AttachmentRow> more) {
         AttachmentList part = new AttachmentList(proposal, names);
-        rows.forEach(part::line);
+        rows.forEach(row -> more.accept(part.line(row), row));
         return part;
     }
 }

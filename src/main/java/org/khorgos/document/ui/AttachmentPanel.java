@@ -7,12 +7,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.call.AttachmentKind;
+import org.khorgos.document.AttachmentId;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.AttachmentService;
 import org.khorgos.document.DocumentRow;
@@ -112,8 +115,20 @@ class AttachmentPanel extends Div {
         }
         if (!row.earlier().isEmpty()) {
             line.add(
-                    new Details(getTranslation("document.earlier", row.earlier().size()), items.of(row.earlier())));
+                    new Details(getTranslation("document.earlier", row.earlier().size()), earlier(items, row)));
         }
+    }
+
+    private AttachmentList earlier(AttachmentList items, DocumentRow row) {
+        Set<AttachmentId> removable = editable ? documents.removable(proposal) : Set.of();
+        return items.of(row.earlier(), (line, version) -> {
+            if (removable.contains(version.id())) {
+                String name = getTranslation("document.remove.earlier", version.number(), version.name());
+                Button remove = AttachmentLine.icon(VaadinIcon.TRASH, name, () -> askEarlier(name, version));
+                remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+                line.add(remove);
+            }
+        });
     }
 
     private void replace(AttachmentRow row) {
@@ -126,15 +141,26 @@ class AttachmentPanel extends Div {
     }
 
     private void ask(AttachmentRow row) {
+        ask(
+                getTranslation("document.remove", row.name()),
+                "document.remove.consequence",
+                () -> attachments.remove(proposal, row.id()));
+    }
+
+    private void askEarlier(String header, AttachmentRow version) {
+        ask(header, "document.remove.earlier.consequence", () -> attachments.removeEarlier(proposal, version.id()));
+    }
+
+    private void ask(String header, String consequence, SerializableRunnable removing) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("document.remove", row.name()));
-        dialog.setText(getTranslation("document.remove.consequence"));
+        dialog.setHeader(header);
+        dialog.setText(getTranslation(consequence));
         dialog.setConfirmText(getTranslation("document.remove.confirm"));
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("document.keep"));
         dialog.addConfirmListener(confirm -> {
-            attachments.remove(proposal, row.id());
+            removing.run();
             show();
         });
         dialog.open();

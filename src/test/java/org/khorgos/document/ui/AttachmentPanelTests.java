@@ -174,6 +174,28 @@ class AttachmentPanelTests {
     }
 
     @Test
+    void an_earlier_version_is_removed_alone_after_a_question_by_those_who_write() {
+        people.as(proposer, () -> {
+            AttachmentRow first = attach("letter.pdf", "%PDF-1.7");
+            attachments.replace(
+                    id,
+                    first.id(),
+                    "signed.pdf",
+                    new ByteArrayInputStream("%PDF-1.7 signed".getBytes(StandardCharsets.ISO_8859_1)));
+            assertThat(_find(panel(false), Button.class))
+                    .extracting(button -> button.getElement().getAttribute("aria-label"))
+                    .doesNotContain("Remove version 1 (letter.pdf)");
+            AttachmentPanel panel = panel(true);
+
+            _click(icon(panel, "Remove version 1 (letter.pdf)"));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+            assertThat(_find(panel, Anchor.class)).extracting(Anchor::getText).containsExactly("signed.pdf");
+            assertThat(panel.getElement().getTextRecursively()).doesNotContain("Earlier versions");
+        });
+    }
+
+    @Test
     void the_same_file_once_more_is_no_new_version_and_the_dialog_stays() {
         people.as(proposer, () -> {
             attach("letter.pdf", "%PDF-1.7");
