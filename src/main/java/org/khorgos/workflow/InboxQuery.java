@@ -161,6 +161,7 @@ class InboxQuery {
                 assignee == null ? null : new UserId(assignee),
                 row.getString("assignee_name"),
                 row.getBoolean("personal"),
+                row.getString("status").equals("CLOSED"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("due_at")),
                 instant(row.getTimestamp("ended_at")),

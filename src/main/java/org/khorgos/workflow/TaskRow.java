@@ -10,6 +10,7 @@ import org.khorgos.identity.UserId;
 /**
  * A line of the inbox; a task that is over tells who ended it and when (UTC).
  *
+ * @param closed true when it ended without being done
  * @param personal true when it was given to one person, who cannot give it back
  */
 public record TaskRow(
@@ -24,6 +25,7 @@ public record TaskRow(
         @Nullable UserId assignee,
         @Nullable String assigneeName,
         boolean personal,
+        boolean closed,
         Instant createdAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,

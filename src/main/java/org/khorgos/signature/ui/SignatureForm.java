@@ -1,12 +1,15 @@
 package org.khorgos.signature.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
@@ -48,7 +51,17 @@ class SignatureForm extends Div {
     }
 
     private void sign() {
-        signatures.sign(id(), shown);
+        answer(() -> signatures.sign(id(), shown));
+    }
+
+    /** Who sees the proposal no more reads on the page of the task what became of it. */
+    private void answer(SerializableRunnable act) {
+        try {
+            act.run();
+        } catch (NotFound gone) {
+            UI.getCurrent().refreshCurrentRoute(false);
+            return;
+        }
         context.done().run();
     }
 
@@ -75,8 +88,7 @@ class SignatureForm extends Div {
     }
 
     private void decline() {
-        signatures.decline(id(), reason.getValue());
-        context.done().run();
+        answer(() -> signatures.decline(id(), reason.getValue()));
     }
 
     private ProposalId id() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,9 +22,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.AccessRule;
+import org.khorgos.access.Operation;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierFactory;
-import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.TaskContext;
@@ -46,6 +49,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<String, TaskFormFactory> forms;
     private final DossierFactory dossiers;
     private final InboxBroadcaster broadcaster;
+    private final AccessRule rule;
     private final CurrentUser current;
     private final Clock clock;
     private String title = "";
@@ -59,12 +63,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<TaskFormFactory> forms,
             DossierFactory dossiers,
             InboxBroadcaster broadcaster,
+            AccessRule rule,
             CurrentUser current,
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms.stream().collect(Collectors.toMap(TaskFormFactory::kind, Function.identity()));
         this.dossiers = dossiers;
         this.broadcaster = broadcaster;
+        this.rule = rule;
         this.current = current;
         this.clock = clock;
     }
@@ -109,7 +115,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .badge(StateBadge.of(row.state().name()))
                 .badge(TaskTexts.due(row.dueAt(), clock));
         boolean mine = isMine(row);
-        String whyNot = mine ? "" : whyNot(row, "workflow.task.doneBy");
+        String whyNot = mine ? "" : TaskTexts.whyNot(row, "workflow.task.doneBy");
+        if (!mine && !sees(row)) {
+            showGone(whyNot);
+            return;
+        }
         TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
         TaskPage shown =
                 new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
@@ -122,6 +132,22 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page = shown;
         removeAll();
         add(shown);
+    }
+
+    private boolean sees(TaskRow row) {
+        return rule.may(current.get(), Operation.VIEW, row.proposal());
+    }
+
+    /** Says what became of a task whose proposal its holder sees no more, without a word of the proposal. */
+    private void showGone(String whyNot) {
+        page = null;
+        removeAll();
+        Div gone = new Div(
+                new ViewHeader(title, getTranslation("workflow.task.gone"))
+                        .breadcrumb(getTranslation("workflow.inbox"), "tasks"),
+                new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("workflow.task.gone"), whyNot, toInbox()));
+        gone.addClassName("page");
+        add(gone);
     }
 
     private TaskForm form(TaskRow row) {
@@ -168,7 +194,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (isMine(now)) {
             hold(now, shown, on);
         } else {
-            on.conflict(whyNot(now, "workflow.task.done"), toInbox());
+            on.conflict(TaskTexts.whyNot(now, "workflow.task.done"), toInbox());
         }
     }
 
@@ -193,14 +219,5 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Anchor toInbox() {
         return new Anchor("tasks", getTranslation("workflow.toInbox"));
-    }
-
-    private String whyNot(TaskRow row, String doneKey) {
-        if (row.endedAt() != null) {
-            return row.endedByName() == null
-                    ? getTranslation("workflow.task.closed")
-                    : getTranslation(doneKey, row.endedByName(), Formats.here().dateTime(row.endedAt()));
-        }
-        return getTranslation("workflow.task.takenBy", String.valueOf(row.assigneeName()));
     }
 }

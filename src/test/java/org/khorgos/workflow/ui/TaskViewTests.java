@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.base.Refused;
+import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.TaskPage;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.signature.TakeBackService;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Screens;
@@ -35,6 +38,9 @@ import org.springframework.context.ApplicationContext;
 /** The page of one task by what people see and do on it. */
 @KhorgosTest
 class TaskViewTests {
+    @Autowired
+    TakeBackService takingBack;
+
     @Autowired
     ApplicationContext context;
 
@@ -117,6 +123,39 @@ class TaskViewTests {
             assertThat(note().getValue()).isEqualTo("Half a thought");
             assertThat(Screens.messages()).isEmpty();
         });
+    }
+
+    @Test
+    void who_was_to_sign_what_was_taken_back_reads_by_whom_and_when_and_nothing_of_the_text() {
+        UserRow first = people.someone(Role.PROPOSER);
+        UserRow cosignatory = people.someone(Role.PROPOSER);
+        UserRow other = people.someone(Role.PROPOSER);
+        TaskRow task = desks.task(cosignatory, desks.sent(first, cosignatory, other));
+        people.as(cosignatory, () -> {
+            open(task);
+            assertThat(buttons()).contains("Sign");
+        });
+        people.as(first, () -> takingBack.takeBack(task.proposal()));
+
+        people.as(cosignatory, () -> {
+            click("Sign");
+            assertGone(first);
+            open(task);
+            assertGone(first);
+        });
+        people.as(other, () -> {
+            open(task);
+            assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+        });
+    }
+
+    private void assertGone(UserRow first) {
+        assertThat(Screens.messages()).isEmpty();
+        assertThat(_find(TaskPage.class)).isEmpty();
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains(first.displayName() + " took the proposal back on ", "you are asked anew")
+                .doesNotContain("Snow");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("tasks");
     }
 
     @Test
