@@ -130,6 +130,11 @@ final class Office implements ExecutionCondition, ParameterResolver, AfterEachCa
             return tab;
         }
 
+        /** Where mails to that demo person go. */
+        String address(String person) {
+            return cast.get(person).email();
+        }
+
         /** The address of the only proposal with those words in its title. */
         String proposal(String title) {
             return "proposals/"

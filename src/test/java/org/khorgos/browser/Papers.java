@@ -2,6 +2,7 @@ package org.khorgos.browser;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.InputStream;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +25,13 @@ import org.khorgos.document.AttachmentService;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.PreferenceService;
+import org.khorgos.invitation.InvitationId;
+import org.khorgos.invitation.InvitationLinks;
 import org.khorgos.signature.SignatureService;
 import org.khorgos.testing.Proposals;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What comes before the page that a test looks at, done by the services; and what the application keeps of it. */
 final class Papers {
@@ -149,6 +153,20 @@ final class Papers {
     void awaitMail(String person, String... words) {
         await("mail to " + person + " with " + String.join(" and ", words), () -> mailsTo(person).stream()
                 .anyMatch(subject -> List.of(words).stream().allMatch(subject::contains)));
+    }
+
+    /** Where the link of the invitation to that address leads, as its mail would have it when it leaves now. */
+    String invitation(ProposalId id, String address) {
+        record Sent(UUID invitation, Timestamp at) {}
+        Sent sent = jdbc.sql("select invitation_id invitation, sent_at at from invitation_invitation "
+                        + "where proposal_id = ? and address = ?")
+                .params(id.value(), address)
+                .query(Sent.class)
+                .single();
+        InvitationLinks links = context.getBean(InvitationLinks.class);
+        return Objects.requireNonNull(context.getBean(TransactionTemplate.class).execute(status -> links.newRoute(
+                        new InvitationId(sent.invitation()), sent.at().toInstant())
+                .orElseThrow()));
     }
 
     /** Names of the files of all versions that are attached, replaced ones too. */

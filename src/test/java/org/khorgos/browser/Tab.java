@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 
 /** One person's browser window; it is used as a person would, by what is written on the page. */
 final class Tab implements AutoCloseable {
-    private static final String PASSWORD = "khorgos-demo";
+    static final String PASSWORD = "khorgos-demo";
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
     private static final int HEIGHT = 900;
@@ -85,12 +85,17 @@ final class Tab implements AutoCloseable {
         });
     }
 
-    /** Signs in by the form. */
+    /** Signs in as a demo person. */
     void signIn(String username) {
-        person = username;
         open("login");
+        signIn(username, PASSWORD);
+    }
+
+    /** Signs in by the form that is shown. */
+    void signIn(String username, String password) {
+        person = username;
         page.locator(".login-form input[name=username]").fill(username);
-        page.locator(".login-form input[name=password]").fill(PASSWORD);
+        page.locator(".login-form input[name=password]").fill(password);
         page.locator(".login-form .login-submit").click();
         page.waitForURL(url -> !url.contains("/login"));
         idle();
