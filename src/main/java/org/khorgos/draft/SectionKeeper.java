@@ -28,7 +28,7 @@ class SectionKeeper {
 
     @EventListener
     void end(ProposalStateChanged event) {
-        if (!WRITING.contains(event.to())) {
+        if (WRITING.contains(event.from()) && !WRITING.contains(event.to())) {
             table.endAll(event.proposal(), event.at());
         }
     }

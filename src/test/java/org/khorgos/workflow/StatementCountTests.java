@@ -86,7 +86,7 @@ class StatementCountTests {
         TaskRow task = at.cast.as("office", () -> inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 1)
                 .get(0));
         int count = counted("claim a task", "office", () -> inbox.claim(task.id()));
-        assertThat(count).isLessThanOrEqualTo(28);
+        assertThat(count).isLessThanOrEqualTo(24);
     }
 
     @Test
@@ -94,7 +94,7 @@ class StatementCountTests {
         ProposalId id = at.sent(call);
         FormCheck inOrder = new FormCheck(Set.of(), true, true, true, "", Set.of());
         int count = counted("check a form and open the filing", "office", () -> filing.check(id, inOrder));
-        assertThat(count).isLessThanOrEqualTo(85);
+        assertThat(count).isLessThanOrEqualTo(78);
     }
 
     @Test
@@ -103,7 +103,7 @@ class StatementCountTests {
         at.life.check(id);
         FilingProposal filed = new FilingProposal(FilingOutcome.FILED, "", null);
         int count = counted("propose a filing", "office", () -> filing.propose(id, filed));
-        assertThat(count).isLessThanOrEqualTo(70);
+        assertThat(count).isLessThanOrEqualTo(64);
     }
 
     @Test

@@ -8,8 +8,10 @@ import org.khorgos.base.ui.TabTeller;
 import org.khorgos.workflow.TaskEnded;
 import org.khorgos.workflow.TaskMoved;
 import org.khorgos.workflow.TaskOpened;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells every open inbox and task page, after commit, that tasks have come, been taken or gone. */
 @Component
@@ -32,18 +34,32 @@ class InboxBroadcaster {
         teller.stop();
     }
 
-    @TransactionalEventListener
+    @EventListener
     void opened(TaskOpened event) {
-        tellAll();
+        tellAfterCommit();
     }
 
-    @TransactionalEventListener
+    @EventListener
     void ended(TaskEnded event) {
-        tellAll();
+        tellAfterCommit();
     }
 
-    @TransactionalEventListener
+    @EventListener
     void moved(TaskMoved event) {
-        tellAll();
+        tellAfterCommit();
+    }
+
+    /** No listener of the event registry, since nobody needs to be told after a restart. */
+    private void tellAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            tellAll();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tellAll();
+            }
+        });
     }
 }
