@@ -14,6 +14,8 @@ public final class ProcessStrip extends OrderedList {
         DONE(VaadinIcon.CHECK),
         NOW(VaadinIcon.DOT_CIRCLE),
         NEXT(VaadinIcon.CIRCLE_THIN),
+        /** Nothing follows, and nobody refused. */
+        ENDED(VaadinIcon.STOP),
         FAILED(VaadinIcon.CLOSE);
 
         private final VaadinIcon icon;

@@ -33,12 +33,19 @@ final class Stages {
                     steps.add(new Step(word(stage), Status.NEXT));
                 }
             } else if (state.ended() && state != ProposalState.ALLOCATED) {
-                steps.add(new Step(I18NProvider.translate("state." + state.name()), Status.FAILED));
+                steps.add(new Step(I18NProvider.translate("state." + state.name()), end(state)));
             } else {
                 steps.add(new Step(word(stage), state.ended() ? Status.DONE : Status.NOW));
             }
         }
         return steps;
+    }
+
+    private static Status end(ProposalState state) {
+        return switch (state) {
+            case MERGED, CONVERTED, WITHDRAWN -> Status.ENDED;
+            default -> Status.FAILED;
+        };
     }
 
     private static Stage reached(ProposalState state, @Nullable ProposalState endedFrom) {

@@ -47,6 +47,6 @@ class StagesTests {
         assertThat(Stages.steps(ProposalState.WITHDRAWN, ProposalState.HANDLING))
                 .hasSize(7)
                 .last()
-                .isEqualTo(new Step("Withdrawn", Status.FAILED));
+                .isEqualTo(new Step("Withdrawn", Status.ENDED));
     }
 }
