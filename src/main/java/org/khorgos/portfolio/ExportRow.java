@@ -16,26 +16,26 @@ import org.khorgos.content.Rows.Translation;
  * @param trlNow null while a draft has none
  * @param trlTarget null while a draft has none
  */
-record ExportRow(
+public record ExportRow(
         ProposalRow row,
         String language,
         @Nullable Integer trlNow,
         @Nullable Integer trlTarget,
         Details details) {
     /** What stands in the document of the proposal's lists. */
-    record Details(List<Translation> translations, List<String> otherCountries, List<SectorShare> sectors) {
+    public record Details(List<Translation> translations, List<String> otherCountries, List<SectorShare> sectors) {
         static Details read(String json) {
             return ContentJson.read(json, Details.class);
         }
     }
 
     /** The title in that very language, empty where it has none. */
-    String title(String tag) {
+    public String title(String tag) {
         return titles().getOrDefault(tag, "");
     }
 
     /** The partner's country first. */
-    List<String> countries() {
+    public List<String> countries() {
         return Stream.concat(Stream.of(row.partnerCountry()), details.otherCountries().stream())
                 .filter(code -> !code.isEmpty())
                 .toList();

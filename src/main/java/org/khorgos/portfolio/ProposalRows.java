@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads lines of the list: one page, their counts, or all of them one after another. */
 @Component
-class ProposalRows {
+public class ProposalRows {
     private static final int STRETCH = 500;
     private static final String SELECT = """
             select p.proposal_id, p.number, p.title original_title, %5$s title, p.acronym, p.state, p.state_since, p.partner_country,
@@ -73,7 +73,7 @@ class ProposalRows {
                 .list();
     }
 
-    void each(Actor actor, ProposalFilter filter, ProposalSort sort, Consumer<ExportRow> reader) {
+    public void each(Actor actor, ProposalFilter filter, ProposalSort sort, Consumer<ExportRow> reader) {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
         streaming

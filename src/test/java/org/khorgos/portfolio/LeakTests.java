@@ -15,6 +15,8 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.committee.MeetingService;
 import org.khorgos.committee.Vote;
+import org.khorgos.portfolio.export.ExportFormat;
+import org.khorgos.portfolio.export.ExportService;
 import org.khorgos.review.ReviewService;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.workflow.TaskHolder;

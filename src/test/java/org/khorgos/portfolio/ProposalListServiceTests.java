@@ -16,6 +16,8 @@ import org.khorgos.calendar.SessionRule;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.portfolio.export.ExportFormat;
+import org.khorgos.portfolio.export.ExportService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.ServiceTest;

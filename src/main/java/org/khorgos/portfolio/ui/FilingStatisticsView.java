@@ -32,8 +32,8 @@ import org.khorgos.filing.FilingStatistics.Line;
 import org.khorgos.filing.FilingStatisticsService;
 import org.khorgos.identity.Role;
 import org.khorgos.portfolio.Countries;
-import org.khorgos.portfolio.ExportFormat;
-import org.khorgos.portfolio.StatisticsExportService;
+import org.khorgos.portfolio.export.ExportFormat;
+import org.khorgos.portfolio.export.StatisticsExportService;
 import org.khorgos.portfolio.ui.dossier.SmallTable;
 
 /** What became of the proposals of a year: received, filed, merged and converted, by proposer, class and country. */

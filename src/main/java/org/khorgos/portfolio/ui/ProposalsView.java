@@ -24,11 +24,11 @@ import org.khorgos.call.CallService;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
-import org.khorgos.portfolio.ExportService;
 import org.khorgos.portfolio.ListCounts;
 import org.khorgos.portfolio.ProposalFilter;
 import org.khorgos.portfolio.ProposalListService;
 import org.khorgos.portfolio.ProposalSort;
+import org.khorgos.portfolio.export.ExportService;
 
 /** All proposals that the signed-in user may see: search, filters, order, export. */
 @Route(value = ProposalsView.ROUTE, layout = MainLayout.class)

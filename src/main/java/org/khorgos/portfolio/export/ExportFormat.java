@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 /** The files in which a list can be taken away. */
 public enum ExportFormat {

@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,7 @@ import org.khorgos.filing.FilingStatistics.CountryLine;
 import org.khorgos.filing.FilingStatistics.Line;
 import org.khorgos.filing.FilingStatisticsService;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.portfolio.Countries;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

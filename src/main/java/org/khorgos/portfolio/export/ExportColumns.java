@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +17,10 @@ import org.khorgos.base.Money;
 import org.khorgos.base.codes.Classification;
 import org.khorgos.calendar.SessionRule;
 import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.portfolio.Countries;
+import org.khorgos.portfolio.ExportRow;
+import org.khorgos.portfolio.ProposalFilter;
+import org.khorgos.portfolio.ProposalRow;
 
 /** What an exported list says, in the reader's language and time zone. */
 final class ExportColumns {

@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

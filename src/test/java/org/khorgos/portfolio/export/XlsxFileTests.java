@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khorgos.portfolio;
+package org.khorgos.portfolio.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,10 @@ import org.khorgos.base.Messages;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.portfolio.ExportRow;
+import org.khorgos.portfolio.ProposalFilter;
+import org.khorgos.portfolio.ProposalRows;
+import org.khorgos.portfolio.ProposalSort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
