@@ -48,7 +48,7 @@ final class Walk {
         office.check("Formal faults");
         office.sees("Formal faults only: it goes back to the proposers for correction.");
         office.fill("Note to the proposers", note);
-        office.check("Cooperation");
+        office.check("Bases, coordination and people");
         office.decide("Finish the check");
         office.close();
     }

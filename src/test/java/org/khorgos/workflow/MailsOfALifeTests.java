@@ -95,7 +95,7 @@ class MailsOfALifeTests {
             at.decisions.answerInvitation(id, expert, true);
         }
         at.timers.pass(id, 17);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(mails())
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mails())
                 .filteredOn(mail -> mail.to().equals("expert-de"))
                 .extracting(Mail::says)
                 .anyMatch(says -> says.startsWith("Khorgos: Reminder: Write a review")));
@@ -106,7 +106,7 @@ class MailsOfALifeTests {
 
     /** Waits for exactly these mails, each to one person, and forgets them. */
     private void mailed(Mail... expected) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(mails())
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mails())
                 .usingElementComparator((mail, awaited) -> mail.to().equals(awaited.to())
                                 && mail.says().contains(awaited.says())
                                 && mail.link().equals(awaited.link())

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table of a few rows that is read as a whole; on a phone each row of a wide one becomes a card. */
+/** A table of a few rows that is read as a whole; where there is little room each row of a wide one becomes a card. */
 public final class SmallTable extends Div {
     private static final int WIDE = 4;
     private final List<String> headers;
@@ -21,7 +21,7 @@ public final class SmallTable extends Div {
     public SmallTable(String name, String... headers) {
         this.headers = List.of(headers);
         addClassName("small-table");
-        setClassName("cards-on-phone", headers.length >= WIDE);
+        setClassName("cards-when-narrow", headers.length >= WIDE);
         role(table, "table");
         table.setCaptionText(name);
         table.getCaption().addClassName("only-read-aloud");
