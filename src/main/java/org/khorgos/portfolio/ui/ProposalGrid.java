@@ -37,7 +37,7 @@ final class ProposalGrid {
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         sortable(grid.addComponentColumn(row -> StateBadge.of(row.state().name())), Column.STATE)
-                .setWidth("10.5rem")
+                .setWidth("11.25rem")
                 .setFlexGrow(0);
         sortable(grid.addColumn(row -> Countries.name(row.partnerCountry(), language)), Column.COUNTRY)
                 .setWidth("8.5rem")
@@ -74,7 +74,7 @@ final class ProposalGrid {
     }
 
     private Grid.Column<ProposalRow> narrow(ValueProvider<ProposalRow, String> text) {
-        return grid.addColumn(text).setWidth("8.5rem").setFlexGrow(0);
+        return grid.addColumn(text).setWidth("9rem").setFlexGrow(0);
     }
 
     private static Grid.Column<ProposalRow> sortable(Grid.Column<ProposalRow> column, Column sort) {

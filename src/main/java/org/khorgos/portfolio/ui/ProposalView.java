@@ -15,7 +15,6 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
 import org.khorgos.base.ui.PageSection;
-import org.khorgos.base.ui.StageBadge;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -80,8 +79,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = Links.name(head.number(), head.title());
         ViewHeader header = new ViewHeader(head.title(), about(head))
                 .breadcrumb(getTranslation("portfolio.proposals"), ProposalsView.ROUTE)
-                .badge(StateBadge.of(head.state().name()))
-                .badge(StageBadge.of(head.state().stage().name()));
+                .badge(StateBadge.of(head.state().name()));
         DossierPage page = new DossierPage(header)
                 .strip(Stages.strip(head.state(), head.endedFrom()))
                 .aside(mergedInto(head))
