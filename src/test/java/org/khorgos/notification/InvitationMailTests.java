@@ -96,7 +96,7 @@ class InvitationMailTests {
     @CsvSource({
         "en, EDIT, invites you to the proposal “Snow, you are asked to write it together",
         "zh-CN, SIGN, 邀请您参与提案“Snow, 请您联名签署",
-        "ru, READ, приглашает вас к заявке «Snow, вас просят её прочитать"
+        "ru, READ, приглашает вас к предложению «Snow, вас просят его прочитать"
     })
     void the_mail_in_the_language_of_who_invites_brings_a_link_that_only_the_mail_knows(
             String language, InvitedRole role, String subject, String words) throws Exception {

@@ -67,7 +67,7 @@ class SectionListenerTests {
         people.as(second, () -> preferences.prefer(Locale.forLanguageTag("ru"), second.zone()));
 
         assign(second, due);
-        assertThat(mail(second, 1)).contains("Раздел «План и отрасли» заявки Snow", "/edit?section=plan");
+        assertThat(mail(second, 1)).contains("Раздел «План и отрасли» предложения Snow", "/edit?section=plan");
         assign(second, due.plusDays(1));
         assertThat(mail(second, 2)).contains("Срок вашего раздела");
         assign(first, due);
