@@ -167,7 +167,10 @@ class ReaderTests {
                                 "/proposals/" + id))
                 .anySatisfy(mail -> assertThat(mail)
                         .contains("of the proposal “Snow and glacier water for two valleys” took your right to read"));
-        assertThat(mailsTo(russian)).singleElement().asString().contains("Первый подписант открыл вам предложение Snow");
+        assertThat(mailsTo(russian))
+                .singleElement()
+                .asString()
+                .contains("Первый подписант открыл вам предложение Snow");
         assertThat(people.as(reader, () -> notices.latest(Locale.ENGLISH, 10)))
                 .extracting(NoticeRow::route)
                 .containsExactlyInAnyOrder("proposals", "proposals/" + id);

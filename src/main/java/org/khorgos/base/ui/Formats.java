@@ -90,15 +90,21 @@ public final class Formats {
 
     /** A date such as 3 Mar 2026. */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        return plain(date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)));
     }
 
     /** Date and time to the minute with the name of the zone. */
     public String dateTime(Instant instant) {
-        return instant.atZone(zone)
+        return plain(instant.atZone(zone)
                         .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(locale))
+                                .withLocale(locale)))
                 + " " + zone.getId();
+    }
+
+    /** Without the word for year that Russian dates end with, whose full stop would meet that of the sentence. */
+    private static String plain(String date) {
+        return date.replace("\u00a0г.", "").replace(" г.", "");
     }
 
     /** The time of day to the minute. */

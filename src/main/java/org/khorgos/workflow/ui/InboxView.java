@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -127,6 +128,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("workflow.inbox.task"))
                 .setFlexGrow(3);
@@ -140,14 +142,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> StateBadge.of(row.state().name()))
                 .setHeader(getTranslation("workflow.inbox.state"))
-                .setFlexGrow(2);
+                .setWidth("11.25rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> Formats.here().date(row.createdAt()))
                 .setHeader(getTranslation("workflow.inbox.since"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::dueOrEnd)
                 .setHeader(getTranslation("workflow.inbox.due"))
-                .setFlexGrow(2);
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.addActions(this::action);
         grid.setItems(query -> inbox.page(filter(), query.getOffset(), query.getLimit()).stream())
                 .setItemCountCallback(

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class ComponentsTests {
                 .isEqualTo("2 working days ago");
         assertThat(formats.relative(Instant.parse("2026-05-04T05:00:00Z"), MONDAY))
                 .contains("2026");
+    }
+
+    @Test
+    void dates_end_without_a_full_stop_in_every_language() {
+        Instant then = Instant.parse("2026-11-24T20:15:00Z");
+        assertThat(new Formats(Languages.RUSSIAN, TASHKENT).date(then)).isEqualTo("25 нояб. 2026");
+        assertThat(new Formats(Languages.RUSSIAN, TASHKENT).dateTime(then))
+                .isEqualTo("25 нояб. 2026, 01:15 Asia/Tashkent");
+        for (Locale language : Languages.ALL) {
+            assertThat(new Formats(language, TASHKENT).date(then)).doesNotEndWith(".");
+        }
     }
 
     @Test
