@@ -32,7 +32,7 @@ class SubmissionBrowserTests {
     void two_of_three_sign_and_the_third_is_reminded_and_dropped(Desks desks) {
         Papers papers = desks.papers();
         papers.english("proposer", "proposer-2", "cosignatory", "cosignatory-2");
-        Instant start = Instant.now().minus(Duration.ofDays(9));
+        Instant start = Instant.now().minus(Duration.ofDays(7)).minusSeconds(30);
         papers.stopTimeAt(start);
         ProposalId id = papers.draft(CALL, "proposer", Papers.content(Map.of("basics.title", SIGNED_BY_SOME)));
         String page = "proposals/" + id;
