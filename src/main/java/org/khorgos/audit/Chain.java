@@ -1,11 +1,8 @@
 package org.khorgos.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Sha256;
 
 /** How entries hang together: the hash of each covers its own content and the hash of the one before. */
 final class Chain {
@@ -30,7 +27,7 @@ final class Chain {
         StringBuilder canonical = new StringBuilder();
         fields.forEach(field ->
                 canonical.append(field.length()).append(':').append(field).append('\n'));
-        return sha256(canonical.toString());
+        return Sha256.hex(canonical.toString());
     }
 
     /** Reads the next entry of the chain, in the order of its positions. */
@@ -53,14 +50,5 @@ final class Chain {
             firstBroken = Math.min(seq, count) + (seq == count ? 0 : 1);
         }
         return new Verification(count, firstBroken == null, firstBroken);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

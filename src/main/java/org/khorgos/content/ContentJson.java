@@ -14,11 +14,8 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.khorgos.base.Sha256;
 
 /**
  * The content as one flat JSON object; the same content always gives the same text and so the same hash. Fields that were
@@ -78,11 +75,6 @@ public final class ContentJson {
 
     /** The hash of the text, as 64 lower-case hexadecimal digits. */
     public static String sha256(String json) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(json);
     }
 }

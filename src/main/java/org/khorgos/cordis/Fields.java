@@ -2,16 +2,13 @@ package org.khorgos.cordis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Money;
+import org.khorgos.base.Sha256;
 
 /** The fields of one row by column; each way of reading throws RowRejected with what is wrong. */
 public final class Fields {
@@ -96,12 +93,7 @@ public final class Fields {
 
     /** SHA-256 of what is taken from the row, as 64 hexadecimal digits. */
     public String hash() {
-        try {
-            byte[] content = columns.content(fields).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(columns.content(fields));
     }
 
     public static RowRejected rejected(String reason, String column, String text) {

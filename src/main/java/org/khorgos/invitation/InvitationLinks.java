@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
+import org.khorgos.base.Sha256;
 import org.khorgos.identity.Acting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,7 +54,7 @@ public class InvitationLinks {
             byte[] random = new byte[TOKEN_BYTES];
             RANDOM.nextBytes(random);
             String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            table.giveToken(id, TokenHash.of(token));
+            table.giveToken(id, Sha256.hex(token));
             return "invitation/" + token;
         });
     }

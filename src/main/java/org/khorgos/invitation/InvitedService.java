@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.Refused;
+import org.khorgos.base.Sha256;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.OrganisationRow;
 import org.khorgos.identity.SystemUser;
@@ -53,7 +54,7 @@ public class InvitedService {
 
     /** What to say to whoever has that link; nothing for a token that no invitation has (any more). */
     public Optional<Greeting> look(String token) {
-        return table.withToken(TokenHash.of(token)).map(invitation -> SystemUser.call(() -> greeting(invitation)));
+        return table.withToken(Sha256.hex(token)).map(invitation -> SystemUser.call(() -> greeting(invitation)));
     }
 
     /** The organisations to choose from; none unless the link makes an account. */
@@ -103,7 +104,7 @@ public class InvitedService {
     }
 
     private Invitation require(String token) {
-        return table.withToken(TokenHash.of(token)).orElseThrow(() -> new Refused("invitation.link.UNKNOWN"));
+        return table.withToken(Sha256.hex(token)).orElseThrow(() -> new Refused("invitation.link.UNKNOWN"));
     }
 
     /** Read again now that nobody else can use it: everybody takes the proposal first. */

@@ -16,6 +16,7 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.base.Sha256;
 import org.khorgos.draft.EditorService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -95,7 +96,7 @@ class InvitationServiceTests {
                         .param(id.value())
                         .query(String.class)
                         .single())
-                .isEqualTo(TokenHash.of(token))
+                .isEqualTo(Sha256.hex(token))
                 .isNotEqualTo(token);
         assertThat(jdbc.sql("select count(*) from notification_mail where instr(body, ?) > 0")
                         .param(token)
