@@ -2,11 +2,10 @@ package org.khorgos.committee;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
+import org.khorgos.base.WrittenDates;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.UserId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,10 +52,6 @@ class Votes {
         if (votedAt == null) {
             return new Refused("committee.notVoter");
         }
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(actor.language())
-                .withZone(actor.zone())
-                .format(votedAt);
-        return new Refused("committee.alreadyVoted", time);
+        return new Refused("committee.alreadyVoted", WrittenDates.minute(votedAt, actor.zone(), actor.language()));
     }
 }

@@ -1,9 +1,8 @@
 package org.khorgos.notification;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import org.khorgos.base.WrittenDates;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Writes to invited people, in the language of who invites, and tells the latter who accepted. */
 @Component
 class InvitationListener {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     private final InvitationLinks links;
     private final ProposalLifecycle proposals;
     private final UserDirectory directory;
@@ -66,7 +63,7 @@ class InvitationListener {
     }
 
     private static String time(Instant instant, UserRow reader) {
-        return TIME.withLocale(reader.language()).format(instant.atZone(reader.zone())) + " "
+        return WrittenDates.minute(instant, reader.zone(), reader.language()) + " "
                 + reader.zone().getId();
     }
 

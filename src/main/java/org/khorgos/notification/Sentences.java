@@ -1,21 +1,19 @@
 package org.khorgos.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khorgos.base.Messages;
+import org.khorgos.base.WrittenDates;
 import org.springframework.stereotype.Component;
 
 /** Says an announcement in a language. */
 @Component
 class Sentences {
     private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     private final Messages messages;
 
     Sentences(Messages messages) {
@@ -32,9 +30,7 @@ class Sentences {
         if (argument.startsWith("@")) {
             return words(language, argument);
         }
-        return DAY.matcher(argument).matches()
-                ? LocalDate.parse(argument).format(WRITTEN.withLocale(language))
-                : argument;
+        return DAY.matcher(argument).matches() ? WrittenDates.day(LocalDate.parse(argument), language) : argument;
     }
 
     private String words(Locale language, String keys) {

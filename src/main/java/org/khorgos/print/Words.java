@@ -5,12 +5,11 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Money;
+import org.khorgos.base.WrittenDates;
 
 /** Texts, dates and amounts as one reader expects them. */
 record Words(Messages messages, Locale language, ZoneId zone) {
@@ -36,14 +35,11 @@ record Words(Messages messages, Locale language, ZoneId zone) {
     }
 
     String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language));
+        return WrittenDates.day(date, language);
     }
 
     String dateTime(Instant instant) {
-        return instant.atZone(zone)
-                        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(language))
-                + " " + zone.getId();
+        return WrittenDates.minute(instant, zone, language) + " " + zone.getId();
     }
 
     String money(Money money) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.khorgos.base.Money;
 import org.khorgos.base.WorkingDays;
+import org.khorgos.base.WrittenDates;
 
 /** Writes dates, money and numbers as a reader in one language and time zone expects them. */
 public final class Formats {
@@ -90,21 +91,12 @@ public final class Formats {
 
     /** A date such as 3 Mar 2026. */
     public String date(LocalDate date) {
-        return plain(date.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale)));
+        return WrittenDates.day(date, locale);
     }
 
     /** Date and time to the minute with the name of the zone. */
     public String dateTime(Instant instant) {
-        return plain(instant.atZone(zone)
-                        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(locale)))
-                + " " + zone.getId();
-    }
-
-    /** Without the word for year that Russian dates end with, whose full stop would meet that of the sentence. */
-    private static String plain(String date) {
-        return date.replace("\u00a0г.", "").replace(" г.", "");
+        return WrittenDates.minute(instant, zone, locale) + " " + zone.getId();
     }
 
     /** The time of day to the minute. */
