@@ -8,6 +8,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
+import org.khorgos.base.LikePattern;
 import org.khorgos.identity.Actor;
 import org.khorgos.proposal.TitleSql;
 import org.khorgos.similarity.SimilarProposals;
@@ -50,7 +51,7 @@ class LeadSearch {
                 .param("proposal", id.value())
                 .param("leading", LEADING)
                 .param("text", text.strip().toLowerCase(Locale.ROOT))
-                .param("title", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("title", LikePattern.containing(text))
                 .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .param("limit", limit)
                 .param("offset", offset)

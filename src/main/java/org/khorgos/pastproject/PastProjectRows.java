@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.LikePattern;
 import org.khorgos.base.Money;
 import org.khorgos.cordis.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,7 @@ class PastProjectRows {
                 .toList();
         for (int i = 0; i < words.size(); i++) {
             sql.append(WORD.formatted("word" + i));
-            parameters.put("word" + i, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("word" + i, LikePattern.containing(words.get(i)));
         }
         return sql.toString();
     }

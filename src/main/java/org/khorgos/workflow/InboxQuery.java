@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.LikePattern;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.UserId;
@@ -110,7 +111,7 @@ class InboxQuery {
         StringBuilder where = new StringBuilder("where ").append(LISTS.get(filter.list()));
         if (!filter.text().isBlank()) {
             where.append(" and (p.number like :text or " + TitleSql.like("text") + ")");
-            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("text", LikePattern.containing(filter.text()));
         }
         if (filter.stage() != null) {
             where.append(" and p.state in (:states)");

@@ -43,10 +43,6 @@ final class MonitorSql {
         };
     }
 
-    static String like(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     static IncidentRow incident(ResultSet row, int number) throws SQLException {
         return new IncidentRow(
                 new IncidentId(row.getString("ID_")),

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.LikePattern;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
@@ -102,7 +103,7 @@ public class ProcessMonitorService {
     public List<InstanceRow> instances(InstanceFilter filter, int offset, int limit) {
         return jdbc.sql(MonitorSql.INSTANCES + MonitorSql.where(filter)
                         + " order by h.START_TIME_ desc, h.ID_ limit :limit offset :offset")
-                .param("text", MonitorSql.like(filter.text()))
+                .param("text", LikePattern.containing(filter.text()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ProcessMonitorService::instance)
@@ -112,7 +113,7 @@ public class ProcessMonitorService {
     /** How many processes the filter lets through. */
     public long count(InstanceFilter filter) {
         return jdbc.sql("select count(*) from (" + MonitorSql.INSTANCES + MonitorSql.where(filter) + ") x")
-                .param("text", MonitorSql.like(filter.text()))
+                .param("text", LikePattern.containing(filter.text()))
                 .query(Long.class)
                 .single();
     }
