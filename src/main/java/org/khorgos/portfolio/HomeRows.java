@@ -32,8 +32,12 @@ class HomeRows {
             .filter(ProposalState::ended)
             .map(Enum::name)
             .toList();
-    private static final String OWN = "exists (select 1 from access_grant m where m.proposal_id = p.proposal_id "
-            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER'))";
+    private static final String OWN_GRANT = "m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER')";
+
+    /** True when the person of the parameter me signs, writes or reads the proposal p. */
+    static final String OWN =
+            "exists (select 1 from access_grant m where m.proposal_id = p.proposal_id and " + OWN_GRANT + ")";
+
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
 
@@ -48,10 +52,10 @@ class HomeRows {
         Condition money = visibility.condition(actor, Operation.VIEW_MONEY, "p").named("money");
         return jdbc.sql("""
                         select (select count(distinct m.proposal_id) from access_grant m
-                            where m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER')) own,
+                            where %s) own,
                           (select count(*) from proposal p where p.state not in (:ended) and (%s)) in_work,
                           %s home, %s partner
-                        """.formatted(sight.sql(), committed("home", money), committed("partner", money)))
+                        """.formatted(OWN_GRANT, sight.sql(), committed("home", money), committed("partner", money)))
                 .params(sight.parameters())
                 .params(money.parameters())
                 .param("me", Groups.person(actor.id()))

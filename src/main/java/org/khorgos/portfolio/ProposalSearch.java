@@ -10,6 +10,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.VisibilityRule.Condition;
+import org.khorgos.base.LikePattern;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.proposal.TitleSql;
@@ -26,8 +27,6 @@ class ProposalSearch {
               or p.proposal_id in (select s.proposal_id from signature_signatory s
                 join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
             """;
-    private static final String MINE = " and exists (select 1 from access_grant m where m.proposal_id = p.proposal_id "
-            + "and m.grantee = :me and m.capacity in ('SIGNATORY', 'EDITOR', 'READER'))";
     private final VisibilityRule visibility;
 
     ProposalSearch(VisibilityRule visibility) {
@@ -57,7 +56,7 @@ class ProposalSearch {
             parameters.put("call", filter.call());
         }
         if (filter.mine()) {
-            sql.append(MINE);
+            sql.append(" and " + HomeRows.OWN);
             parameters.put("me", Groups.person(actor.id()));
         }
         return new Condition(sql.toString(), parameters);
@@ -85,7 +84,7 @@ class ProposalSearch {
                     name,
                     countries.isEmpty() ? "" : " or p.partner_country in (:%sCountries)".formatted(name),
                     TitleSql.like(name)));
-            parameters.put(name, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put(name, LikePattern.containing(words.get(i)));
             if (!countries.isEmpty()) {
                 parameters.put(name + "Countries", countries);
             }
