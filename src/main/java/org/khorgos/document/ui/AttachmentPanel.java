@@ -95,11 +95,12 @@ class AttachmentPanel extends Div {
                 .flatMap(row -> Stream.concat(Stream.of(row.current()), row.earlier().stream()))
                 .toList();
         AttachmentList items = new AttachmentList(proposal.value(), all, users);
-        rows.forEach(row -> item(items, row));
+        Set<AttachmentId> removable = editable ? documents.removable(proposal) : Set.of();
+        rows.forEach(row -> item(items, row, removable));
         list.add(items);
     }
 
-    private void item(AttachmentList items, DocumentRow row) {
+    private void item(AttachmentList items, DocumentRow row, Set<AttachmentId> removable) {
         AttachmentLine line = items.line(row.current());
         if (editable) {
             String name = row.current().name();
@@ -115,12 +116,11 @@ class AttachmentPanel extends Div {
         }
         if (!row.earlier().isEmpty()) {
             line.add(
-                    new Details(getTranslation("document.earlier", row.earlier().size()), earlier(items, row)));
+                    new Details(getTranslation("document.earlier", row.earlier().size()), earlier(items, row, removable)));
         }
     }
 
-    private AttachmentList earlier(AttachmentList items, DocumentRow row) {
-        Set<AttachmentId> removable = editable ? documents.removable(proposal) : Set.of();
+    private AttachmentList earlier(AttachmentList items, DocumentRow row, Set<AttachmentId> removable) {
         return items.of(row.earlier(), (line, version) -> {
             if (removable.contains(version.id())) {
                 String name = getTranslation("document.remove.earlier", version.number(), version.name());
