@@ -1,6 +1,7 @@
 package org.khorgos.base.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A part of a proposal's pages that another feature shows; features give them as beans. */
@@ -11,11 +12,9 @@ public interface ProposalPartFactory {
     /** Message key of the part's title. */
     String titleKey();
 
-    /** False when there is nothing on this page for the signed-in user; the part then has no title either. */
-    default boolean shows(UUID proposal, boolean editable) {
-        return true;
-    }
-
-    /** A new component for one page; called with a user signed in. */
-    Component create(UUID proposal, boolean editable);
+    /**
+     * A new component for one page, or nothing when there is nothing for the signed-in user there; the part then has no
+     * title either.
+     */
+    Optional<Component> create(UUID proposal, boolean editable);
 }

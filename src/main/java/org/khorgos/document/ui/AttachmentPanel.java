@@ -115,8 +115,8 @@ class AttachmentPanel extends Div {
                     remove);
         }
         if (!row.earlier().isEmpty()) {
-            line.add(
-                    new Details(getTranslation("document.earlier", row.earlier().size()), earlier(items, row, removable)));
+            line.add(new Details(
+                    getTranslation("document.earlier", row.earlier().size()), earlier(items, row, removable)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.khorgos.document.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.ProposalPartFactory;
@@ -36,7 +37,8 @@ class AttachmentPartFactory implements ProposalPartFactory {
     }
 
     @Override
-    public Component create(UUID proposal, boolean editable) {
-        return new AttachmentPanel(new ProposalId(proposal), editable, attachments, documents, proposals, users);
+    public Optional<Component> create(UUID proposal, boolean editable) {
+        return Optional.of(
+                new AttachmentPanel(new ProposalId(proposal), editable, attachments, documents, proposals, users));
     }
 }

@@ -94,9 +94,8 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         bar.addClassName("task-bar");
         removeAll();
         add(shown.header(), shown);
-        parts.stream()
-                .filter(part -> part.shows(id.value(), true))
-                .forEach(part -> add(new PageSection(getTranslation(part.titleKey()), part.create(id.value(), true))));
+        parts.forEach(factory -> factory.create(id.value(), true)
+                .ifPresent(part -> add(new PageSection(getTranslation(factory.titleKey()), part))));
         add(bar);
         editor = shown;
     }

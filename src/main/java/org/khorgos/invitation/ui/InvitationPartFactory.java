@@ -1,11 +1,13 @@
 package org.khorgos.invitation.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.ProposalPartFactory;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.invitation.InvitationService;
+import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 
 /** Lets the first signatory invite people by mail while the proposal is written. */
@@ -32,17 +34,13 @@ class InvitationPartFactory implements ProposalPartFactory {
     }
 
     @Override
-    public boolean shows(UUID proposal, boolean editable) {
-        return editable
-                && lifecycle
-                        .facts(new ProposalId(proposal))
-                        .firstSignatory()
-                        .equals(current.get().id());
-    }
-
-    @Override
-    public Component create(UUID proposal, boolean editable) {
-        ProposalId id = new ProposalId(proposal);
-        return new InvitationPanel(invitations, id, lifecycle.facts(id).state());
+    public Optional<Component> create(UUID proposal, boolean editable) {
+        if (!editable) {
+            return Optional.empty();
+        }
+        ProposalFacts facts = lifecycle.facts(new ProposalId(proposal));
+        return facts.firstSignatory().equals(current.get().id())
+                ? Optional.of(new InvitationPanel(invitations, facts.id(), facts.state()))
+                : Optional.empty();
     }
 }

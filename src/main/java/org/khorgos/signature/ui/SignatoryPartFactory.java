@@ -3,6 +3,7 @@ package org.khorgos.signature.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.ProposalPartFactory;
@@ -35,13 +36,13 @@ class SignatoryPartFactory implements ProposalPartFactory {
     }
 
     @Override
-    public Component create(UUID proposal, boolean editable) {
+    public Optional<Component> create(UUID proposal, boolean editable) {
         ProposalId id = new ProposalId(proposal);
         Div part = new Div(new SignatoryList(signatures.signatories(id), users));
         List<VoidedSignature> voided = takingBack.voided(id);
         if (!voided.isEmpty()) {
             part.add(new VoidedList(voided, users));
         }
-        return part;
+        return Optional.of(part);
     }
 }

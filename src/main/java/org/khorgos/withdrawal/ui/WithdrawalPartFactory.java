@@ -3,6 +3,7 @@ package org.khorgos.withdrawal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
@@ -42,8 +43,11 @@ class WithdrawalPartFactory implements ProposalPartFactory {
     }
 
     @Override
-    public Component create(UUID proposal, boolean editable) {
-        ProposalId id = new ProposalId(proposal);
+    public Optional<Component> create(UUID proposal, boolean editable) {
+        return Optional.of(part(new ProposalId(proposal)));
+    }
+
+    private Component part(ProposalId id) {
         ProposalFacts facts = lifecycle.facts(id);
         Actor actor = current.get();
         if (withdrawals.request(id).isPresent()) {

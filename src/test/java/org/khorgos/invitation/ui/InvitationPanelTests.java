@@ -136,9 +136,13 @@ class InvitationPanelTests {
         UserRow fellow = people.someone(Role.PROPOSER);
         people.as(first, () -> editors.choose(id, List.of(fellow.id())));
 
-        assertThat(people.as(first, () -> part.shows(id.value(), true))).isTrue();
-        assertThat(people.as(first, () -> part.shows(id.value(), false))).isFalse();
-        assertThat(people.as(fellow, () -> part.shows(id.value(), true))).isFalse();
+        people.as(first, () -> {
+            Screens.openAll(context);
+            assertThat(part.create(id.value(), true)).isPresent();
+            assertThat(part.create(id.value(), false)).isEmpty();
+            Screens.close();
+        });
+        assertThat(people.as(fellow, () -> part.create(id.value(), true))).isEmpty();
         people.as(fellow, () -> {
             Screens.openAll(context);
             UI.getCurrent().navigate("proposals/" + id + "/edit");

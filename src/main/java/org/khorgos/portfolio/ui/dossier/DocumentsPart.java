@@ -44,11 +44,10 @@ public class DocumentsPart implements DossierPart {
         Div parts = new Div();
         parts.addClassName("content-sections");
         factories.stream()
-                .filter(factory -> factory.shows(head.id().value(), false))
                 .sorted(Comparator.comparingInt(ProposalPartFactory::order))
-                .forEach(factory -> parts.add(new PageSection(
-                        I18NProvider.translate(factory.titleKey()),
-                        factory.create(head.id().value(), false))));
+                .forEach(factory -> factory.create(head.id().value(), false)
+                        .ifPresent(
+                                part -> parts.add(new PageSection(I18NProvider.translate(factory.titleKey()), part))));
         return parts;
     }
 }
