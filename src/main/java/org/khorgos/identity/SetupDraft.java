@@ -8,11 +8,13 @@ import java.time.ZoneId;
 
 /** What the first administrator types about themselves and their organisation. */
 public record SetupDraft(
-        @NotBlank @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9._-]*", message = "{identity.username.pattern}")
+        @NotBlank
+        @Size(min = 2, max = UserDraft.USERNAME_MAX)
+        @Pattern(regexp = "[a-z0-9._-]*", message = "{identity.username.pattern}")
         String username,
 
-        @NotBlank @Size(max = 120) String displayName,
-        @NotBlank @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = UserDraft.NAME_MAX) String displayName,
+        @NotBlank @Email @Size(max = UserDraft.EMAIL_MAX) String email,
         @NotBlank @Size(max = OrganisationRow.NAME_MAX) String organisation,
 
         @Pattern(regexp = "[A-Z]{2}", message = "{identity.country.pattern}")

@@ -20,6 +20,9 @@ public class UserService {
     /** Shortest password in characters (NIST SP 800-63B asks for 8; 12 is the default of this application). */
     public static final int PASSWORD_MIN = 12;
 
+    /** BCrypt looks at no more. */
+    public static final int PASSWORD_MAX = 72;
+
     private final UserRepository users;
     private final OrganisationRepository organisations;
     private final PasswordEncoder passwords;
@@ -91,8 +94,8 @@ public class UserService {
     }
 
     private String hash(String password) {
-        if (password.length() < PASSWORD_MIN || password.length() > 72) {
-            throw new Refused("identity.password.length", PASSWORD_MIN, 72);
+        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
+            throw new Refused("identity.password.length", PASSWORD_MIN, PASSWORD_MAX);
         }
         return passwords.encode(password);
     }

@@ -12,6 +12,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.draft.EditorService;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.UserDirectory;
+import org.khorgos.identity.UserDraft;
 import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InvitationService {
     /** Longest address in characters. */
-    public static final int ADDRESS_MAX = 200;
+    public static final int ADDRESS_MAX = UserDraft.EMAIL_MAX;
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s@,;:<>()\\[\\]\"\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");

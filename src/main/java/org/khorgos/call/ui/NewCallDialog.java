@@ -1,6 +1,5 @@
 package org.khorgos.call.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.khorgos.base.Refused;
+import org.khorgos.base.ui.form.FieldCheck;
 import org.khorgos.call.CallDraft;
 import org.khorgos.call.CallEditorService;
 import org.khorgos.call.CallRules;
@@ -42,9 +42,9 @@ final class NewCallDialog extends Dialog {
     }
 
     private void begin() {
-        boolean coded =
-                check(code, code.getValue().strip().matches("[A-Za-z0-9-]{1,30}"), getTranslation("call.code.help"));
-        boolean dated = check(
+        boolean coded = FieldCheck.check(
+                code, code.getValue().strip().matches("[A-Za-z0-9-]{1,30}"), getTranslation("call.code.help"));
+        boolean dated = FieldCheck.check(
                 year,
                 !year.isEmpty() && year.getValue() >= 2000 && year.getValue() <= 2100,
                 getTranslation("call.problem.outOfRange", 2000, 2100));
@@ -56,13 +56,7 @@ final class NewCallDialog extends Dialog {
             close();
             UI.getCurrent().navigate(CallFormView.address(call));
         } catch (Refused taken) {
-            check(code, false, getTranslation(taken.messageKey(), taken.arguments()));
+            FieldCheck.check(code, false, getTranslation(taken.messageKey(), taken.arguments()));
         }
-    }
-
-    private static boolean check(HasValidation field, boolean fine, String otherwise) {
-        field.setErrorMessage(otherwise);
-        field.setInvalid(!fine);
-        return fine;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.form.FieldCheck;
 import org.khorgos.identity.OrganisationRow;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDraft;
@@ -76,9 +77,9 @@ final class UserDialog extends Dialog {
         roles.setItemLabelGenerator(RoleNames::of);
         password.setHelperText(getTranslation(
                 user == null ? "identity.password.hint" : "identity.password.keep", UserService.PASSWORD_MIN));
-        displayName.setMaxLength(120);
-        username.setMaxLength(60);
-        email.setMaxLength(200);
+        displayName.setMaxLength(UserDraft.NAME_MAX);
+        username.setMaxLength(UserDraft.USERNAME_MAX);
+        email.setMaxLength(UserDraft.EMAIL_MAX);
         enabled.setVisible(user != null);
         username.setRequiredIndicatorVisible(true);
         displayName.setRequiredIndicatorVisible(true);
@@ -144,32 +145,23 @@ final class UserDialog extends Dialog {
     private boolean complete() {
         String required = getTranslation("identity.required");
         boolean complete = true;
-        complete &= check(displayName, !displayName.getValue().isBlank(), required);
-        complete &= check(
+        complete &= FieldCheck.check(displayName, !displayName.getValue().isBlank(), required);
+        complete &= FieldCheck.check(
                 username,
-                username.getValue().strip().matches("[a-z0-9._-]{2,60}"),
+                username.getValue().strip().matches(UserDraft.USERNAME),
                 getTranslation("identity.username.pattern"));
-        complete &= check(
+        complete &= FieldCheck.check(
                 email, email.getValue().strip().matches("[^@\\s]+@[^@\\s]+"), getTranslation("identity.email.pattern"));
-        complete &= check(organisation, !organisation.isEmpty(), required);
-        complete &= check(language, !language.isEmpty(), required);
-        complete &= check(zone, !zone.isEmpty(), required);
-        complete &= check(roles, !roles.isEmpty(), required);
+        complete &= FieldCheck.check(organisation, !organisation.isEmpty(), required);
+        complete &= FieldCheck.check(language, !language.isEmpty(), required);
+        complete &= FieldCheck.check(zone, !zone.isEmpty(), required);
+        complete &= FieldCheck.check(roles, !roles.isEmpty(), required);
         boolean passwordNeeded = user == null || !password.isEmpty();
-        complete &= check(
+        complete &= FieldCheck.check(
                 password,
                 !passwordNeeded || password.getValue().length() >= UserService.PASSWORD_MIN,
                 getTranslation("identity.password.hint", UserService.PASSWORD_MIN));
         return complete;
-    }
-
-    private boolean check(HasValidation field, boolean fine, String otherwise) {
-        if (fine) {
-            field.setInvalid(false);
-        } else {
-            say(field, otherwise);
-        }
-        return fine;
     }
 
     private static void say(HasValidation field, String text) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import org.khorgos.base.ui.form.Countries;
+import org.khorgos.base.ui.form.FieldCheck;
 import org.khorgos.identity.OrganisationKind;
 import org.khorgos.identity.OrganisationRow;
 import org.khorgos.invitation.Newcomer;
@@ -42,8 +43,8 @@ class FoundedFields extends Div {
 
     /** False when something is missing, which is then said there. */
     boolean complete(String required) {
-        boolean named = NewcomerFields.check(name, !name.getValue().isBlank(), required);
-        return NewcomerFields.check(country, !country.isEmpty(), required) && named;
+        boolean named = FieldCheck.check(name, !name.getValue().isBlank(), required);
+        return FieldCheck.check(country, !country.isEmpty(), required) && named;
     }
 
     /** What was typed; to be asked only when it is complete. */
@@ -52,6 +53,6 @@ class FoundedFields extends Div {
     }
 
     void taken(String text) {
-        NewcomerFields.check(name, false, text);
+        FieldCheck.check(name, false, text);
     }
 }

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Refused;
+import org.khorgos.base.ui.form.FieldCheck;
 import org.khorgos.identity.OrganisationRow;
+import org.khorgos.identity.UserDraft;
 import org.khorgos.identity.UserService;
 import org.khorgos.invitation.Newcomer;
 
 /** What somebody without an account types about themselves. */
 class NewcomerFields extends Div {
-    private static final int PASSWORD_MAX = 72;
     private final TextField displayName = new TextField(getTranslation("identity.displayName"));
     private final TextField username = new TextField(getTranslation("identity.username"));
     private final ComboBox<OrganisationRow> organisation = new ComboBox<>(getTranslation("identity.organisation"));
@@ -33,9 +34,9 @@ class NewcomerFields extends Div {
     /** @param address from which a user name is proposed */
     NewcomerFields(List<OrganisationRow> organisations, String address) {
         addClassName("newcomer-fields");
-        displayName.setMaxLength(120);
+        displayName.setMaxLength(UserDraft.NAME_MAX);
         displayName.setAutocomplete(Autocomplete.NAME);
-        username.setMaxLength(60);
+        username.setMaxLength(UserDraft.USERNAME_MAX);
         username.setHelperText(getTranslation("identity.username.pattern"));
         username.setAutocomplete(Autocomplete.USERNAME);
         username.setValue(proposed(address));
@@ -54,7 +55,7 @@ class NewcomerFields extends Div {
 
     private static String proposed(String address) {
         String name = address.replaceAll("@.*", "").replaceAll("[^a-z0-9._-]", "");
-        return name.length() < 2 ? "" : name.substring(0, Math.min(name.length(), 60));
+        return name.length() < 2 ? "" : name.substring(0, Math.min(name.length(), UserDraft.USERNAME_MAX));
     }
 
     private void choose(boolean isMissing) {
@@ -96,17 +97,17 @@ class NewcomerFields extends Div {
     /** What was typed; nothing when something is missing or wrong, which is then said there. */
     Optional<Newcomer> newcomer(String language) {
         String required = getTranslation("identity.required");
-        boolean complete = check(displayName, !displayName.getValue().isBlank(), required);
-        complete &=
-                check(username, username().matches("[a-z0-9._-]{2,60}"), getTranslation("identity.username.pattern"));
+        boolean complete = FieldCheck.check(displayName, !displayName.getValue().isBlank(), required);
+        complete &= FieldCheck.check(
+                username, username().matches(UserDraft.USERNAME), getTranslation("identity.username.pattern"));
         complete &= missing.getValue()
                 ? founded.complete(required)
-                : check(organisation, !organisation.isEmpty(), required);
+                : FieldCheck.check(organisation, !organisation.isEmpty(), required);
         int length = password().length();
-        complete &= check(
+        complete &= FieldCheck.check(
                 password,
-                length >= UserService.PASSWORD_MIN && length <= PASSWORD_MAX,
-                getTranslation("identity.password.length", UserService.PASSWORD_MIN, PASSWORD_MAX));
+                length >= UserService.PASSWORD_MIN && length <= UserService.PASSWORD_MAX,
+                getTranslation("identity.password.length", UserService.PASSWORD_MIN, UserService.PASSWORD_MAX));
         if (!complete) {
             return Optional.empty();
         }
@@ -124,19 +125,13 @@ class NewcomerFields extends Div {
     boolean say(Refused refused) {
         String text = getTranslation(refused.messageKey(), refused.arguments());
         switch (refused.messageKey()) {
-            case "identity.username.taken" -> check(username, false, text);
-            case "identity.password.length" -> check(password, false, text);
+            case "identity.username.taken" -> FieldCheck.check(username, false, text);
+            case "identity.password.length" -> FieldCheck.check(password, false, text);
             case "identity.organisation.taken" -> founded.taken(text);
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    static boolean check(HasValidation field, boolean fine, String otherwise) {
-        field.setErrorMessage(fine ? "" : otherwise);
-        field.setInvalid(!fine);
-        return fine;
     }
 }
