@@ -3,7 +3,6 @@ package org.khorgos.identity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khorgos.base.Languages;
+import org.khorgos.base.ui.PageLanguage;
 
 /** The language chosen in this browser: in the session, and in a cookie for the time before the next sign-in. */
 final class LanguageChoice {
@@ -31,7 +31,7 @@ final class LanguageChoice {
 
     /** Uses the language from now on in this session and remembers it. */
     static void use(Locale language) {
-        apply(UI.getCurrent(), language);
+        PageLanguage.use(UI.getCurrent(), language);
         Cookie cookie = new Cookie(COOKIE, Languages.tag(language));
         cookie.setPath("/");
         cookie.setHttpOnly(true);
@@ -39,13 +39,5 @@ final class LanguageChoice {
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         VaadinService.getCurrentResponse().addCookie(cookie);
-    }
-
-    /** Shows a new browser tab in the language. */
-    static void apply(UI ui, Locale language) {
-        VaadinSession session = ui.getSession();
-        session.setLocale(language);
-        ui.setLocale(language);
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
     }
 }

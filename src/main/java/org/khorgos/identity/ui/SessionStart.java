@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.khorgos.base.Languages;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.PageLanguage;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,12 @@ class SessionStart implements VaadinServiceInitListener {
             session.setLocale(actor.language());
             Formats.useZone(session, actor.zone());
         }
-        LanguageChoice.apply(ui, session.getLocale());
+        PageLanguage.use(ui, session.getLocale());
     }
 
     private static void guess(UI ui) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        LanguageChoice.apply(
+        PageLanguage.use(
                 ui,
                 LanguageChoice.remembered(request)
                         .orElseGet(() -> Languages.of(request.getLocale().toLanguageTag())));

@@ -9,13 +9,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Refused;
+import org.khorgos.base.ui.PageLanguage;
 import org.khorgos.base.ui.form.LanguageField;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.invitation.Greeting;
@@ -104,12 +104,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void speak(String tag) {
-        UI here = UI.getCurrent();
-        VaadinSession.getCurrent().setLocale(Languages.of(tag));
-        here.setLocale(Languages.of(tag));
-        here.getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0", here.getLocale().toLanguageTag());
+        PageLanguage.use(UI.getCurrent(), Languages.of(tag));
         show();
     }
 
