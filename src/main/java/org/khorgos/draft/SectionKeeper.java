@@ -41,8 +41,7 @@ class SectionKeeper {
         for (SectionAssignment one : table.open(event.proposal())) {
             if (one.assignee().equals(event.editor())) {
                 table.end(one, event.at());
-                String title = texts.read(event.proposal()).content().basics().title();
-                acting.tell(new SectionTakenAway(event.proposal(), one.section(), one.assignee(), title, event.at()));
+                acting.tell(SectionTakenAway.of(texts.read(event.proposal()), one, event.at()));
             }
         }
     }

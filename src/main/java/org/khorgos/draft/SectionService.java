@@ -98,7 +98,7 @@ public class SectionService {
         }
         checkDue(text, due, zone);
         before.ifPresent(one -> table.end(one, acting.now()));
-        before.filter(one -> !again).ifPresent(one -> tellTakenAway(text, one));
+        before.filter(one -> !again).ifPresent(one -> acting.tell(SectionTakenAway.of(text, one, acting.now())));
         table.add(new SectionAssignment(UUID.randomUUID(), id, section, assignee, due, zone, acting.now(), null));
         acting.tell(new SectionAssigned(id, section, assignee, due, again, acting.now()));
     }
@@ -110,7 +110,7 @@ public class SectionService {
         ProposalText text = texts.takeAsFirst(id);
         table.open(id, section).ifPresent(one -> {
             table.end(one, acting.now());
-            tellTakenAway(text, one);
+            acting.tell(SectionTakenAway.of(text, one, acting.now()));
         });
     }
 
@@ -157,14 +157,5 @@ public class SectionService {
                 throw new Refused("proposal.assignment.afterCutOff", cutOff.toString());
             }
         }
-    }
-
-    private void tellTakenAway(ProposalText text, SectionAssignment one) {
-        acting.tell(new SectionTakenAway(
-                text.id(),
-                one.section(),
-                one.assignee(),
-                text.content().basics().title(),
-                acting.now()));
     }
 }
