@@ -1,25 +1,26 @@
 package org.khorgos.invitation;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalState;
+import org.khorgos.draft.Fellow;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.signature.Cosignatories;
 
 /** What somebody is invited to do with a proposal. */
 public enum InvitedRole {
-    SIGN(Role.COSIGNATORY, EnumSet.of(Role.PROPOSER, Role.COSIGNATORY)),
-    EDIT(Role.PROPOSER, EnumSet.of(Role.PROPOSER)),
-    READ(Role.COSIGNATORY, EnumSet.of(Role.PROPOSER, Role.COSIGNATORY));
+    SIGN(Role.COSIGNATORY, Cosignatories::suits),
+    EDIT(Role.PROPOSER, Fellow.EDITOR::suits),
+    READ(Role.COSIGNATORY, Fellow.READER::suits);
 
     private final Role given;
-    private final Set<Role> suitable;
+    private final Predicate<UserRow> suits;
 
-    InvitedRole(Role given, Set<Role> suitable) {
+    InvitedRole(Role given, Predicate<UserRow> suits) {
         this.given = given;
-        this.suitable = suitable;
+        this.suits = suits;
     }
 
     /** The role of an account that is made for it: the least that allows it. */
@@ -29,7 +30,7 @@ public enum InvitedRole {
 
     /** True when the person's account allows it. */
     boolean suits(UserRow person) {
-        return person.roles().stream().anyMatch(suitable::contains);
+        return suits.test(person);
     }
 
     /** True when somebody can begin with it while the proposal is in that state. */

@@ -65,13 +65,15 @@ public class Cosignatories implements ProposalSignatures {
         }
     }
 
+    /** True when the person has a role for signing and may sign in. */
+    public static boolean suits(UserRow person) {
+        return person.enabled()
+                && (person.roles().contains(Role.PROPOSER) || person.roles().contains(Role.COSIGNATORY));
+    }
+
     private void checkAll(ProposalText proposal, List<UserId> chosen) {
         Map<UserId, UserRow> known = users.get(chosen);
-        boolean allMaySign = chosen.stream()
-                .map(known::get)
-                .allMatch(user -> user != null
-                        && user.enabled()
-                        && (user.roles().contains(Role.PROPOSER) || user.roles().contains(Role.COSIGNATORY)));
+        boolean allMaySign = chosen.stream().map(known::get).allMatch(user -> user != null && suits(user));
         if (!allMaySign || new HashSet<>(chosen).size() < chosen.size() || chosen.contains(proposal.firstSignatory())) {
             throw new Refused("proposal.cosignatory.unsuitable");
         }
