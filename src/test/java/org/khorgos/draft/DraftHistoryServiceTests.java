@@ -33,9 +33,6 @@ class DraftHistoryServiceTests {
     @Autowired
     DraftHistoryService history;
 
-    @Autowired
-    EditorService editors;
-
     private UserRow first;
     private UserRow second;
     private ProposalId id;
@@ -44,8 +41,7 @@ class DraftHistoryServiceTests {
     void two_write_on_one_draft() {
         first = people.someone(Role.PROPOSER);
         second = people.someone(Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(second.id())));
+        id = proposals.written(first, second);
     }
 
     @Test

@@ -59,8 +59,7 @@ class DraftServiceTests {
     void two_write_on_one_draft() {
         first = people.someone(Role.PROPOSER);
         second = people.someone(Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(second.id())));
+        id = proposals.written(first, second);
     }
 
     @Test

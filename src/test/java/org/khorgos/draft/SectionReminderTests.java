@@ -41,9 +41,6 @@ class SectionReminderTests {
     Proposals proposals;
 
     @Autowired
-    EditorService editors;
-
-    @Autowired
     SectionService sections;
 
     @Autowired
@@ -75,8 +72,7 @@ class SectionReminderTests {
         first = people.someone(Role.PROPOSER);
         chinese = people.someone("CN", Role.PROPOSER);
         kazakh = people.someone("KZ", Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(chinese.id(), kazakh.id())));
+        id = proposals.written(first, chinese, kazakh);
     }
 
     @AfterEach

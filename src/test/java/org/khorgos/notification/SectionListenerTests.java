@@ -57,8 +57,7 @@ class SectionListenerTests {
     void two_write_on_one_draft() {
         first = people.someone(Role.PROPOSER);
         second = people.someone(Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(second.id())));
+        id = proposals.written(first, second);
         due = clock.instant().atZone(first.zone()).toLocalDate().plusDays(10);
     }
 

@@ -9,6 +9,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.content.ContentJson;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.draft.EditorService;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.Role;
@@ -49,6 +50,7 @@ public class Proposals {
     private final Calls calls;
     private final ProposalService proposals;
     private final WholeDraftService drafts;
+    private final EditorService editors;
     private final SubmissionService submissions;
     private final Shortcuts shortcuts;
     private final JdbcClient jdbc;
@@ -59,6 +61,7 @@ public class Proposals {
             Calls calls,
             ProposalService proposals,
             WholeDraftService drafts,
+            EditorService editors,
             SubmissionService submissions,
             Shortcuts shortcuts,
             JdbcClient jdbc,
@@ -67,6 +70,7 @@ public class Proposals {
         this.calls = calls;
         this.proposals = proposals;
         this.drafts = drafts;
+        this.editors = editors;
         this.submissions = submissions;
         this.shortcuts = shortcuts;
         this.jdbc = jdbc;
@@ -103,6 +107,16 @@ public class Proposals {
             drafts.save(id, new ProposalDraft(drafts.draft(id).version(), content(), others));
             return id;
         });
+    }
+
+    /** A complete draft of that user on which others write, too. */
+    public ProposalId written(UserRow first, UserRow... others) {
+        ProposalId id = draft(first);
+        people.as(
+                first,
+                () -> editors.choose(
+                        id, List.of(others).stream().map(UserRow::id).toList()));
+        return id;
     }
 
     /** A proposal of that user which was sent and submitted, to a call of its own. */

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.ui.PageSection;
-import org.khorgos.draft.EditorService;
 import org.khorgos.draft.SectionAssignment;
 import org.khorgos.draft.SectionService;
 import org.khorgos.identity.Role;
@@ -52,9 +51,6 @@ class SectionPagesTests {
     Proposals proposals;
 
     @Autowired
-    EditorService editors;
-
-    @Autowired
     SectionService sections;
 
     @Autowired
@@ -69,8 +65,7 @@ class SectionPagesTests {
     void two_write_on_one_draft() {
         first = people.someone(Role.PROPOSER);
         second = people.someone(Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(second.id())));
+        id = proposals.written(first, second);
         today = clock.instant().atZone(first.zone()).toLocalDate();
     }
 

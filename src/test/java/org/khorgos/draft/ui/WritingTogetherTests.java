@@ -64,8 +64,7 @@ class WritingTogetherTests {
         Screens.open();
         first = people.someone(Role.PROPOSER);
         second = people.someone(Role.PROPOSER);
-        id = proposals.draft(first);
-        people.as(first, () -> editors.choose(id, List.of(second.id())));
+        id = proposals.written(first, second);
     }
 
     @AfterEach
