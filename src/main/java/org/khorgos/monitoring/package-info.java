@@ -1,4 +1,5 @@
 /** Pages for administrators on the state of processes. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "workflow"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "workflow", "workflow :: monitor"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.monitoring;

@@ -11,7 +11,8 @@
             "invitation",
             "filing",
             "panel",
-            "workflow"
+            "workflow",
+            "inbox"
         })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.notification;

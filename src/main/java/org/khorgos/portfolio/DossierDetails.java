@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.khorgos.access.Operation;
 import org.khorgos.content.ProposalContent;
+import org.khorgos.inbox.TaskRow;
 import org.khorgos.workflow.TaskHolder;
-import org.khorgos.workflow.TaskRow;
 
 /**
  * What a proposal's page shows first.

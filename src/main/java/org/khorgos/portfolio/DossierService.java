@@ -16,10 +16,10 @@ import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.proposal.ProposalVersions;
 import org.khorgos.proposal.VersionRow;
 import org.khorgos.workflow.ProposalProgressService;
-import org.khorgos.workflow.TaskInboxService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

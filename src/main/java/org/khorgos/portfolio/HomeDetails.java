@@ -1,7 +1,7 @@
 package org.khorgos.portfolio;
 
 import java.util.List;
-import org.khorgos.workflow.TaskRow;
+import org.khorgos.inbox.TaskRow;
 
 /**
  * What the home page shows.

@@ -16,7 +16,8 @@
             "committee",
             "approval",
             "funding",
-            "workflow"
+            "workflow",
+            "inbox"
         })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.portfolio;

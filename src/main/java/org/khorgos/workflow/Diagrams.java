@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 
 /** Gives a deployed model with its labels in the reader's language. */
 @Component
-class Diagrams {
+public class Diagrams {
     private final RepositoryService repository;
     private final Messages messages;
 
@@ -32,7 +32,7 @@ class Diagrams {
     }
 
     /** The model's XML; throws IllegalStateException when the engine holds none of that id. */
-    String xml(String definitionId, String process, Locale locale) {
+    public String xml(String definitionId, String process, Locale locale) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

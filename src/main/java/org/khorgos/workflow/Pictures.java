@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws where a proposal is in its models. */
 @Component
-class Pictures {
+public class Pictures {
     private static final String MAIN = "proposal";
     private final HistoryService history;
     private final RuntimeService runtime;
@@ -33,7 +33,7 @@ class Pictures {
     }
 
     /** The main model first, then the models it has called, the latest last; empty before the process has begun. */
-    List<ProcessPicture> of(ProposalId id, Locale language) {
+    public List<ProcessPicture> of(ProposalId id, Locale language) {
         List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(id.toString())
                 .orderByProcessInstanceStartTime()
@@ -76,7 +76,7 @@ class Pictures {
     }
 
     /** The newest main model with nothing marked. */
-    ProcessPicture unmarked(Locale language) {
+    public ProcessPicture unmarked(Locale language) {
         ProcessDefinition latest = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(MAIN)

@@ -103,8 +103,9 @@ public class TaskGate {
                 .optional();
     }
 
-    void take(TaskRow row, Actor actor) {
-        Locked task = lock(row.id());
+    /** Takes the open task for the actor; throws Refused naming who was first, AccessDeniedException when it is open to others only. */
+    public void take(TaskId id, Actor actor) {
+        Locked task = lock(id);
         requireOpen(task);
         if (task.assignee() != null) {
             requireMine(task, actor);
@@ -114,8 +115,9 @@ public class TaskGate {
         tasks.claim(task.engineId(), actor.id().toString());
     }
 
-    void giveBack(TaskRow row, Actor actor) {
-        Locked task = lock(row.id());
+    /** Gives the actor's task back to its groups; throws Refused when it is not the actor's or belongs to one person only. */
+    public void giveBack(TaskId id, Actor actor) {
+        Locked task = lock(id);
         requireOpen(task);
         requireMine(task, actor);
         if (candidates(task).isEmpty()) {

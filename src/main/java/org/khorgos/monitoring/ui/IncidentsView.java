@@ -22,9 +22,9 @@ import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
-import org.khorgos.workflow.IncidentRow;
-import org.khorgos.workflow.InstanceInspectionService;
-import org.khorgos.workflow.ProcessMonitorService;
+import org.khorgos.workflow.monitor.IncidentRow;
+import org.khorgos.workflow.monitor.InstanceInspectionService;
+import org.khorgos.workflow.monitor.ProcessMonitorService;
 
 /** What is stuck, why, and the button that tries it again. */
 @Route(value = "monitor/incidents", layout = MainLayout.class)

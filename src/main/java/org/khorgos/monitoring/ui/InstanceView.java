@@ -20,10 +20,10 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Role;
-import org.khorgos.workflow.InstanceInspectionService;
 import org.khorgos.workflow.ProcessPicture;
-import org.khorgos.workflow.ProcessVariable;
-import org.khorgos.workflow.WaitingJob;
+import org.khorgos.workflow.monitor.InstanceInspectionService;
+import org.khorgos.workflow.monitor.ProcessVariable;
+import org.khorgos.workflow.monitor.WaitingJob;
 
 /** One proposal's process from inside: its pictures, variables, timers. */
 @Route(value = "monitor/instances/:id", layout = MainLayout.class)

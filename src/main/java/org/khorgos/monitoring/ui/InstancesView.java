@@ -20,9 +20,9 @@ import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Role;
-import org.khorgos.workflow.InstanceFilter;
-import org.khorgos.workflow.InstanceRow;
-import org.khorgos.workflow.ProcessMonitorService;
+import org.khorgos.workflow.monitor.InstanceFilter;
+import org.khorgos.workflow.monitor.InstanceRow;
+import org.khorgos.workflow.monitor.ProcessMonitorService;
 
 /** The processes of all proposals, to find one by title or number or by being stuck. */
 @Route(value = "monitor/instances", layout = MainLayout.class)

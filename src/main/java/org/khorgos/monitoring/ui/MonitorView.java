@@ -22,9 +22,9 @@ import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Role;
-import org.khorgos.workflow.DefinitionPicture;
-import org.khorgos.workflow.DefinitionRow;
-import org.khorgos.workflow.ProcessMonitorService;
+import org.khorgos.workflow.monitor.DefinitionPicture;
+import org.khorgos.workflow.monitor.DefinitionRow;
+import org.khorgos.workflow.monitor.ProcessMonitorService;
 
 /** Every model with what runs and what is stuck, as counts on its diagram and as a table. */
 @Route(value = "monitor/:process?/:version?", layout = MainLayout.class)

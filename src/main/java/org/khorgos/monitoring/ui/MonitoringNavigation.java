@@ -4,7 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import org.khorgos.base.ui.frame.NavigationEntry;
 import org.khorgos.identity.Role;
-import org.khorgos.workflow.ProcessMonitorService;
+import org.khorgos.workflow.monitor.ProcessMonitorService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -26,11 +26,11 @@ import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
+import org.khorgos.inbox.TaskRow;
 import org.khorgos.portfolio.ChangeRow;
 import org.khorgos.portfolio.HomeDetails;
 import org.khorgos.portfolio.HomeService;
 import org.khorgos.portfolio.OwnRow;
-import org.khorgos.workflow.TaskRow;
 
 /** What waits for me, what I wait for, what changed. */
 @Route(value = "", layout = MainLayout.class)

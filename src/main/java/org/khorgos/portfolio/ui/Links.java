@@ -6,7 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.khorgos.access.ProposalId;
-import org.khorgos.workflow.TaskRow;
+import org.khorgos.inbox.TaskRow;
 
 /** Links to the pages that the portfolio's pages name. */
 public final class Links {

@@ -10,12 +10,12 @@ import java.util.List;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.inbox.TaskRow;
 import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.proposal.Incomplete;
 import org.khorgos.proposal.ProposalService;
 import org.khorgos.signature.TakeBackService;
-import org.khorgos.workflow.TaskRow;
 
 /** What a reader can do on a proposal's page. */
 @org.springframework.stereotype.Component

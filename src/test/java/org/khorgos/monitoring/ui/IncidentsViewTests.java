@@ -22,7 +22,7 @@ import org.khorgos.identity.Role;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Screens;
-import org.khorgos.workflow.IncidentRow;
+import org.khorgos.workflow.monitor.IncidentRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -1,0 +1,87 @@
+package org.khorgos.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.identity.Actor;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.workflow.TaskGate;
+import org.khorgos.workflow.TaskId;
+import org.khorgos.workflow.TaskMoved;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inbox of the signed-in user; everybody sees only what is theirs or open to one of their groups. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class TaskInboxService {
+    private final InboxQuery query;
+    private final TaskGate gate;
+    private final CurrentUser current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskInboxService(
+            InboxQuery query, TaskGate gate, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+        this.query = query;
+        this.gate = gate;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One page of a list: the most urgent first, what is done with the latest first. */
+    public List<TaskRow> page(TaskFilter filter, int offset, int limit) {
+        return query.page(current.get(), filter, offset, limit);
+    }
+
+    /** How many tasks each list holds under the filter, in one statement. */
+    public Map<InboxList, Long> counts(TaskFilter filter) {
+        return query.counts(current.get(), filter);
+    }
+
+    /** Throws NotFound for a task that is not the caller's business. */
+    public TaskRow get(TaskId id) {
+        return query.find(current.get(), id).orElseThrow(() -> new NotFound("task " + id));
+    }
+
+    /** The open tasks on one proposal that are the caller's or open to one of their groups, the caller's own first. */
+    public List<TaskRow> on(ProposalId proposal) {
+        return query.on(current.get(), proposal);
+    }
+
+    /** The most urgent task of mine, or else one that I may take. */
+    public Optional<TaskRow> next() {
+        Actor actor = current.get();
+        return List.of(InboxList.MINE, InboxList.CLAIMABLE).stream()
+                .flatMap(list -> query.page(actor, TaskFilter.all(list), 0, 1).stream())
+                .findFirst();
+    }
+
+    /** Takes the task; throws Refused with the name of the colleague who was first. */
+    @Transactional
+    public void claim(TaskId id) {
+        move(get(id), true);
+    }
+
+    /** Gives a taken task back to its group; throws Refused when it is not the caller's or nobody else could do it. */
+    @Transactional
+    public void giveBack(TaskId id) {
+        move(get(id), false);
+    }
+
+    private void move(TaskRow row, boolean take) {
+        if (take) {
+            gate.take(row.id(), current.get());
+        } else {
+            gate.giveBack(row.id(), current.get());
+        }
+        events.publishEvent(new TaskMoved(row.proposal(), row.kind().name(), take, clock.instant()));
+    }
+}

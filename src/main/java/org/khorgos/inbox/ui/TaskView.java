@@ -1,0 +1,223 @@
+package org.khorgos.inbox.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.AccessRule;
+import org.khorgos.access.Operation;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.DossierFactory;
+import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.StateBadge;
+import org.khorgos.base.ui.TaskContext;
+import org.khorgos.base.ui.TaskForm;
+import org.khorgos.base.ui.TaskFormFactory;
+import org.khorgos.base.ui.TaskPage;
+import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskRow;
+import org.khorgos.workflow.TaskId;
+
+/** One task: the feature's form at the left, the proposal beside it, the decisions below. */
+@Route(value = "tasks/:id", layout = MainLayout.class)
+@PermitAll
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ID = "id";
+    private final TaskInboxService inbox;
+    private final Map<String, TaskFormFactory> forms;
+    private final DossierFactory dossiers;
+    private final InboxBroadcaster broadcaster;
+    private final AccessRule rule;
+    private final CurrentUser current;
+    private final Clock clock;
+    private String title = "";
+    private @Nullable TaskRow task;
+    private @Nullable TaskPage page;
+    private @Nullable Registration following;
+    private boolean decided;
+
+    TaskView(
+            TaskInboxService inbox,
+            List<TaskFormFactory> forms,
+            DossierFactory dossiers,
+            InboxBroadcaster broadcaster,
+            AccessRule rule,
+            CurrentUser current,
+            Clock clock) {
+        this.inbox = inbox;
+        this.forms = forms.stream().collect(Collectors.toMap(TaskFormFactory::kind, Function.identity()));
+        this.dossiers = dossiers;
+        this.broadcaster = broadcaster;
+        this.rule = rule;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(inbox.get(id(event.getRouteParameters().get(ID).orElse(""))));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        following = broadcaster.follow(() -> ui.access(this::compare));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+        }
+    }
+
+    private static TaskId id(String text) {
+        try {
+            return TaskId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("task " + text);
+        }
+    }
+
+    private void show(TaskRow row) {
+        task = row;
+        decided = false;
+        title = TaskTexts.kind(row.kind());
+        ViewHeader header = new ViewHeader(title, row.title())
+                .breadcrumb(getTranslation("inbox.title"), "tasks")
+                .badge(StateBadge.of(row.state().name()))
+                .badge(TaskTexts.due(row.dueAt(), clock));
+        boolean mine = isMine(row);
+        String whyNot = mine ? "" : TaskTexts.whyNot(row, "workflow.task.doneBy");
+        if (!mine && !sees(row)) {
+            showGone(whyNot);
+            return;
+        }
+        TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
+        TaskPage shown =
+                new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
+        if (mine && !row.personal()) {
+            shown.quiet(holding(row));
+        }
+        if (!mine) {
+            shown.conflict(whyNot, toInbox());
+        }
+        page = shown;
+        removeAll();
+        add(shown);
+    }
+
+    private boolean sees(TaskRow row) {
+        return rule.may(current.get(), Operation.VIEW, row.proposal());
+    }
+
+    /** Says what became of a task whose proposal its holder sees no more, without a word of the proposal. */
+    private void showGone(String whyNot) {
+        page = null;
+        removeAll();
+        Div gone = new Div(
+                new ViewHeader(title, getTranslation("workflow.task.gone"))
+                        .breadcrumb(getTranslation("inbox.title"), "tasks"),
+                new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("workflow.task.gone"), whyNot, toInbox()));
+        gone.addClassName("page");
+        add(gone);
+    }
+
+    private TaskForm form(TaskRow row) {
+        TaskFormFactory factory = forms.get(row.kind().name());
+        if (factory == null) {
+            throw new IllegalStateException("no form for " + row.kind());
+        }
+        return factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+    }
+
+    private Component holding(TaskRow row) {
+        if (row.assignee() == null) {
+            return quiet("inbox.claim", () -> inbox.claim(row.id()));
+        }
+        return quiet("inbox.giveBack", () -> inbox.giveBack(row.id()));
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> {
+            act.run();
+            compare();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void done() {
+        decided = true;
+        Notices.success(getTranslation("inbox.done", title));
+        getUI().ifPresent(ui -> inbox.next()
+                .ifPresentOrElse(next -> ui.navigate("tasks/" + next.id()), () -> ui.navigate(InboxView.class)));
+    }
+
+    /** The task may have been taken, given back or done: says so, and leaves the typed text where it is. */
+    private void compare() {
+        TaskRow shown = task;
+        TaskPage on = page;
+        if (decided || shown == null || on == null || !shown.open()) {
+            return;
+        }
+        TaskRow now = inbox.get(shown.id());
+        if (!isMine(shown)) {
+            readAgain(now);
+        } else if (isMine(now)) {
+            hold(now, shown, on);
+        } else {
+            on.conflict(TaskTexts.whyNot(now, "workflow.task.done"), toInbox());
+        }
+    }
+
+    /** Nothing can have been typed here: the page without a form gives way to the one with it. */
+    private void readAgain(TaskRow now) {
+        if (isMine(now) || !now.open()) {
+            show(now);
+        }
+    }
+
+    private void hold(TaskRow now, TaskRow before, TaskPage on) {
+        on.settled();
+        if (!Objects.equals(now.assignee(), before.assignee())) {
+            on.quiet(holding(now));
+            task = now;
+        }
+    }
+
+    private boolean isMine(TaskRow row) {
+        return row.open() && (row.assignee() == null || row.isOf(current.get().id()));
+    }
+
+    private Anchor toInbox() {
+        return new Anchor("tasks", getTranslation("inbox.toInbox"));
+    }
+}

@@ -1,4 +1,0 @@
-package org.khorgos.workflow;
-
-/** A variable of a running process, as text. */
-public record ProcessVariable(String process, String name, String type, String value) {}
