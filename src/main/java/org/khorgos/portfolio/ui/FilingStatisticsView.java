@@ -23,6 +23,7 @@ import org.khorgos.base.ui.FigureCard;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.filing.FilingOutcome;
@@ -34,7 +35,6 @@ import org.khorgos.identity.Role;
 import org.khorgos.portfolio.Countries;
 import org.khorgos.portfolio.export.ExportFormat;
 import org.khorgos.portfolio.export.StatisticsExportService;
-import org.khorgos.portfolio.ui.dossier.SmallTable;
 
 /** What became of the proposals of a year: received, filed, merged and converted, by proposer, class and country. */
 @Route(value = FilingStatisticsView.ROUTE, layout = MainLayout.class)

@@ -8,6 +8,7 @@ import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.MarkdownText;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.content.ProposalContent.Finance;
 import org.khorgos.content.Rows.BudgetLine;
 

@@ -8,6 +8,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.committee.CommitteeDetails;
 import org.khorgos.committee.CommitteeDetails.AttendanceRow;
 import org.khorgos.committee.CommitteeDetails.MeetingRow;

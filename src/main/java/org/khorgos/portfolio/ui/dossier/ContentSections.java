@@ -20,6 +20,7 @@ import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.MarkdownText;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.content.ProposalContent.Cooperation;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.print.ContentDifference;
 import org.khorgos.print.ContentDifference.Change;

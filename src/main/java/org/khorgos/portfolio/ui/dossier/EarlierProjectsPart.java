@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.pastproject.ParticipationRow;
 import org.khorgos.pastproject.PastProjectRow;
 import org.khorgos.pastproject.PastProjectService;

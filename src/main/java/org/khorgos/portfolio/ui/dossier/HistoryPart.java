@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.khorgos.base.Messages;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
 import org.khorgos.portfolio.HistoryRow;

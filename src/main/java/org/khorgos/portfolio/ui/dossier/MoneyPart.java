@@ -11,6 +11,7 @@ import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.funding.AllocationDetails;
 import org.khorgos.funding.AllocationDetails.Signed;
 import org.khorgos.funding.FundingService;

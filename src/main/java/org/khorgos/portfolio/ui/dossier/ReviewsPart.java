@@ -9,6 +9,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewDetails.ResultRow;

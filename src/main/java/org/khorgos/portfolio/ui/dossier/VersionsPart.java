@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
+import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.SubmittedDocumentsFactory;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;

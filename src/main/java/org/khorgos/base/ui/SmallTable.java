@@ -1,4 +1,4 @@
-package org.khorgos.portfolio.ui.dossier;
+package org.khorgos.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
