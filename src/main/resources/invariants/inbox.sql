@@ -1,0 +1,19 @@
+-- name: inbox.every_view_has_an_owner
+select v.view_id, v.owner from inbox_view v
+where not exists (select 1 from identity_user u where u.user_id = v.owner);
+
+-- name: inbox.nobody_keeps_more_than_thirty_views
+select owner, count(*) as views from inbox_view group by owner having count(*) > 30;
+
+-- name: inbox.views_are_shared_with_groups_and_not_with_persons
+select view_id, shared_with from inbox_view where shared_with like 'USER@%';
+
+-- name: inbox.every_shared_view_is_in_the_log
+select v.view_id, v.shared_with from inbox_view v
+where v.shared_with is not null and not exists (
+  select 1 from audit_entry e where e.subject = cast(v.view_id as char(36)) collate utf8mb4_unicode_ci
+    and e.action = 'ViewShared' and json_value(e.facts, '$.group') collate utf8mb4_unicode_ci = v.shared_with);
+
+-- name: inbox.every_preference_is_of_a_user
+select p.user_id from inbox_preference p
+where not exists (select 1 from identity_user u where u.user_id = p.user_id);
