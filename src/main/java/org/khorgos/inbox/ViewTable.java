@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,7 @@ class ViewTable {
     /** Views and preference in one statement. */
     InboxDesk desk(Actor actor) {
         List<SavedView> views = new ArrayList<>();
-        AtomicReference<InboxPreference> preference = new AtomicReference<>(InboxPreference.AT_FIRST);
+        List<InboxPreference> preferences = new ArrayList<>();
         jdbc.sql(DESK)
                 .param("me", actor.id().value())
                 .param("groups", actor.groups())
@@ -50,10 +49,10 @@ class ViewTable {
                         views.add(view(row, 0));
                     }
                     if (row.getString("columns") != null) {
-                        preference.set(preference(row));
+                        preferences.add(preference(row));
                     }
                 });
-        return new InboxDesk(views, preference.get());
+        return new InboxDesk(views, preferences.isEmpty() ? InboxPreference.AT_FIRST : preferences.get(0));
     }
 
     /** The owner's view under lock. */

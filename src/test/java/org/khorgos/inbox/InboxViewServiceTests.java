@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class InboxViewServiceTests {
         for (int number = 1; number < InboxViewService.MOST; number++) {
             add(owner, "View " + number, null);
         }
-        List<Throwable> thrown =
+        List<@Nullable Throwable> thrown =
                 Race.run(List.of(() -> add(owner, "One more", null), () -> add(owner, "Another", null)));
 
         assertThat(thrown).filteredOn(Objects::nonNull).singleElement().isInstanceOfSatisfying(Refused.class, no -> {
@@ -147,7 +148,7 @@ class InboxViewServiceTests {
     void of_two_saves_at_once_the_second_is_told() throws InterruptedException {
         add(owner, "Ours", null);
         SavedView view = only(owner);
-        List<Throwable> thrown = Race.run(List.of(
+        List<@Nullable Throwable> thrown = Race.run(List.of(
                 () -> people.as(owner, () -> views.save(view.id(), 0, new ViewDraft("First", URGENT, null))),
                 () -> people.as(owner, () -> views.save(view.id(), 0, new ViewDraft("Second", URGENT, null)))));
 
@@ -205,16 +206,16 @@ class InboxViewServiceTests {
         return own(person).get(0);
     }
 
-    private ViewId add(UserRow person, String name, String group) {
+    private ViewId add(UserRow person, String name, @Nullable String group) {
         return people.as(person, () -> views.add(new ViewDraft(name, URGENT, group)));
     }
 
-    private void save(UserRow person, String group) {
+    private void save(UserRow person, @Nullable String group) {
         SavedView view = only(person);
         people.as(person, () -> views.save(view.id(), view.version(), new ViewDraft(view.name(), URGENT, group)));
     }
 
-    private void assertRefused(UserRow person, String name, String group, String key) {
+    private void assertRefused(UserRow person, String name, @Nullable String group, String key) {
         assertThatThrownBy(() -> add(person, name, group))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.messageKey()).isEqualTo(key));
