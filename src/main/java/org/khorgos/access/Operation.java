@@ -44,7 +44,11 @@ public enum Operation {
     RECOMMEND_ALLOCATION(true),
     COMMIT_ALLOCATION(true),
     CHANGE_BUDGET(false),
-    EDIT_CALENDAR(false);
+    EDIT_CALENDAR(false),
+    /** To give a colleague's task, or one that nobody took, to somebody of its groups. */
+    REASSIGN_TASK(false),
+    /** To move the day on which a task is due, and to say how urgent it is. */
+    RESCHEDULE_TASK(false);
 
     private final boolean task;
 
@@ -93,6 +97,8 @@ public enum Operation {
                     DECIDE_FOR_PARTNER,
                     RECOMMEND_ALLOCATION,
                     COMMIT_ALLOCATION,
+                    REASSIGN_TASK,
+                    RESCHEDULE_TASK,
                     VIEW_REVIEWS,
                     VIEW_VOTES,
                     VIEW_OPINIONS -> true;

@@ -18,6 +18,7 @@ public final class PermissionCatalogue {
     private static final Set<ProposalState> ALL = EnumSet.allOf(ProposalState.class);
     private static final Set<ProposalState> SENT = EnumSet.complementOf(EnumSet.of(DRAFT, COSIGNING));
     private static final Set<ProposalState> OPEN = withoutEnded(ALL);
+    private static final Set<ProposalState> MOVING = withoutEnded(SENT);
     private static final Set<ProposalState> FROM_REVIEW =
             EnumSet.complementOf(EnumSet.of(DRAFT, COSIGNING, SUBMITTED, RETURNED, FILING, MERGED, CONVERTED));
     private static final Set<ProposalState> FROM_APPROVAL = EnumSet.of(
@@ -144,6 +145,12 @@ public final class PermissionCatalogue {
     private static void operating() {
         allow(EDIT_CALENDAR, Role.OFFICE, ALL);
         allow(EDIT_CALENDAR, Role.ADMINISTRATOR, ALL);
+        for (Role role : Set.of(Role.OFFICE, Role.COMMITTEE_CHAIR, Role.SUPERVISOR, Role.ADMINISTRATOR)) {
+            allow(REASSIGN_TASK, role, MOVING);
+        }
+        for (Role role : Set.of(Role.OFFICE, Role.COMMITTEE_CHAIR, Role.SUPERVISOR)) {
+            allow(RESCHEDULE_TASK, role, MOVING);
+        }
     }
 
     private static Set<ProposalState> withoutEnded(Set<ProposalState> states) {

@@ -2,10 +2,12 @@ package org.khorgos.identity;
 
 /** The names under which work and sight are given: a person, a role, a role in one country or in one organisation. */
 public final class Groups {
+    static final String PERSON = "USER";
+
     private Groups() {}
 
     public static String person(UserId id) {
-        return "USER@" + id;
+        return PERSON + "@" + id;
     }
 
     public static String role(Role role) {

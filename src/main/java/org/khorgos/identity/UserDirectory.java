@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,5 +41,20 @@ public class UserDirectory {
     /** Enabled users who hold the role, by name. */
     public List<UserRow> withRole(Role role) {
         return users.findEnabledWithRole(role).stream().map(UserAccount::row).toList();
+    }
+
+    /** Enabled users in at least one of the groups, named as in {@link Groups}, each once and by name. */
+    public List<UserRow> inGroups(Set<String> groups) {
+        Set<Role> roles = groups.stream()
+                .map(group -> group.replaceAll("@.*", ""))
+                .filter(name -> !name.equals(Groups.PERSON))
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        return roles.isEmpty()
+                ? List.of()
+                : users.findEnabledWithRoles(roles).stream()
+                        .map(UserAccount::row)
+                        .filter(user -> user.actor().groups().stream().anyMatch(groups::contains))
+                        .toList();
     }
 }

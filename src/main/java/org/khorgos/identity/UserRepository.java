@@ -23,6 +23,11 @@ interface UserRepository extends JpaRepository<UserAccount, UUID> {
     @Query("select u from UserAccount u where u.enabled and :role member of u.roles order by u.displayName")
     List<UserAccount> findEnabledWithRole(Role role);
 
+    @EntityGraph(attributePaths = {"organisation", "roles"})
+    @Query("select u from UserAccount u where u.enabled and exists (select r from u.roles r where r in :roles) "
+            + "order by u.displayName")
+    List<UserAccount> findEnabledWithRoles(Collection<Role> roles);
+
     boolean existsByEmailIgnoreCase(String email);
 
     default UserAccount require(UserId id) {

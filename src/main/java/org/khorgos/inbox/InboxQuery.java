@@ -97,6 +97,15 @@ class InboxQuery {
                 .optional();
     }
 
+    /** Any task, for those whose right to it was checked or is checked next. */
+    Optional<TaskRow> any(Actor reader, TaskId id) {
+        return jdbc.sql(COLUMNS + FROM + "where t.task_id = :task")
+                .params(parameters(reader))
+                .param("task", id.value())
+                .query(InboxQuery::row)
+                .optional();
+    }
+
     List<TaskRow> on(Actor actor, ProposalId proposal) {
         return jdbc.sql(COLUMNS + FROM
                         + "where t.proposal_id = :proposal and t.status = 'OPEN' and (t.assignee_id = :me "

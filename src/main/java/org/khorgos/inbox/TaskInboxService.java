@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.workflow.TaskGate;
@@ -22,14 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class TaskInboxService {
     private final InboxQuery query;
+    private final TaskSight sight;
     private final TaskGate gate;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskInboxService(
-            InboxQuery query, TaskGate gate, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+            InboxQuery query,
+            TaskSight sight,
+            TaskGate gate,
+            CurrentUser current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.query = query;
+        this.sight = sight;
         this.gate = gate;
         this.current = current;
         this.events = events;
@@ -48,7 +54,7 @@ public class TaskInboxService {
 
     /** Throws NotFound for a task that is not the caller's business. */
     public TaskRow get(TaskId id) {
-        return query.find(current.get(), id).orElseThrow(() -> new NotFound("task " + id));
+        return sight.require(current.get(), id);
     }
 
     /** The open tasks on one proposal that are the caller's or open to one of their groups, the caller's own first. */
@@ -67,21 +73,21 @@ public class TaskInboxService {
     /** Takes the task; throws Refused with the name of the colleague who was first. */
     @Transactional
     public void claim(TaskId id) {
-        move(get(id), true);
+        TaskRow row = get(id);
+        if (gate.take(id, current.get())) {
+            tell(row, true);
+        }
     }
 
     /** Gives a taken task back to its group; throws Refused when it is not the caller's or nobody else could do it. */
     @Transactional
     public void giveBack(TaskId id) {
-        move(get(id), false);
+        TaskRow row = get(id);
+        gate.giveBack(id, current.get());
+        tell(row, false);
     }
 
-    private void move(TaskRow row, boolean take) {
-        if (take) {
-            gate.take(row.id(), current.get());
-        } else {
-            gate.giveBack(row.id(), current.get());
-        }
-        events.publishEvent(new TaskMoved(row.proposal(), row.kind().name(), take, clock.instant()));
+    private void tell(TaskRow row, boolean taken) {
+        events.publishEvent(new TaskMoved(row.proposal(), row.kind().name(), taken, clock.instant()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts tasks on people's desks by real proposals, and waits for what other tabs are told. */
 @Component
-class Desks {
+public class Desks {
     private final People people;
     private final Proposals proposals;
     private final ProposalService writing;
@@ -29,32 +29,32 @@ class Desks {
         this.inbox = inbox;
     }
 
-    UserRow officer() {
+    public UserRow officer() {
         return people.someone(Role.OFFICE);
     }
 
     /** A proposal whose form waits to be checked by the office. */
-    ProposalId toCheck() {
+    public ProposalId toCheck() {
         return sent(people.someone(Role.PROPOSER));
     }
 
     /** A proposal that waits for these signatures; without any it goes to the office. */
-    ProposalId sent(UserRow proposer, UserRow... cosignatories) {
+    public ProposalId sent(UserRow proposer, UserRow... cosignatories) {
         ProposalId id = proposals.draft(proposer, cosignatories);
         people.as(proposer, () -> writing.sendForSignature(id));
         return id;
     }
 
     /** The task that the proposal is for that person. */
-    TaskRow task(UserRow person, ProposalId proposal) {
+    public TaskRow task(UserRow person, ProposalId proposal) {
         return people.as(person, () -> inbox.on(proposal).get(0));
     }
 
-    void take(UserRow person, TaskRow task) {
+    public void take(UserRow person, TaskRow task) {
         people.as(person, () -> inbox.claim(task.id()));
     }
 
-    void giveBack(UserRow person, TaskRow task) {
+    public void giveBack(UserRow person, TaskRow task) {
         people.as(person, () -> inbox.giveBack(task.id()));
     }
 

@@ -1,0 +1,78 @@
+package org.khorgos.inbox;
+
+import java.util.Optional;
+import java.util.Set;
+import org.khorgos.access.AccessRule;
+import org.khorgos.access.Operation;
+import org.khorgos.access.PermissionCatalogue;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.Actor;
+import org.khorgos.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** The one rule of who may do what with a task besides completing it; services ask it for the act, screens for their menus. */
+@Component
+class ActRule {
+    private final AccessRule access;
+
+    ActRule(AccessRule access) {
+        this.access = access;
+    }
+
+    /** Throws Refused with the reason when the act is not for this actor or does not fit the task. */
+    void require(Actor actor, TaskRow task, TaskAct act) {
+        whyNot(actor, task, act).ifPresent(reason -> {
+            throw reason;
+        });
+    }
+
+    /** The reason why not; empty when the act fits as far as the row tells. */
+    Optional<Refused> whyNot(Actor actor, TaskRow task, TaskAct act) {
+        if (!task.open()) {
+            return no("over");
+        }
+        boolean mine = task.isOf(actor.id());
+        return switch (act) {
+            case CLAIM -> task.assignee() == null || mine ? yes() : no("taken");
+            case GIVE_BACK -> task.personal() ? personal() : when(mine, "holder");
+            case REASSIGN ->
+                task.personal() ? personal() : when(mine || directs(actor, task, Operation.REASSIGN_TASK), "direct");
+            case REMIND -> when(task.assignee() != null, "nobody").or(() -> when(!mine, "self"));
+            case DUE_DATE -> when(directs(actor, task, Operation.RESCHEDULE_TASK), "reschedule");
+            case FOLLOW_UP, PRIORITY -> when(mine || directs(actor, task, Operation.RESCHEDULE_TASK), "direct");
+            case ASK -> when(mine, "holder");
+            case COMMENT, ATTACH -> yes();
+            case DELEGATE, TAKE_BACK, TAKE_OVER -> no("over");
+        };
+    }
+
+    /** True when the task is in the hands of people whom the actor directs: the office's own, the committee's, or all. */
+    boolean directs(Actor actor, TaskRow task, Operation operation) {
+        return !task.personal() && isInReach(actor, task.kind()) && access.may(actor, operation, task.proposal());
+    }
+
+    private static boolean isInReach(Actor actor, Operation kind) {
+        Set<Role> asked = PermissionCatalogue.roles(kind);
+        return actor.has(Role.SUPERVISOR)
+                || actor.has(Role.ADMINISTRATOR)
+                || (actor.has(Role.OFFICE) && asked.contains(Role.OFFICE))
+                || (actor.has(Role.COMMITTEE_CHAIR)
+                        && (asked.contains(Role.COMMITTEE_CHAIR) || asked.contains(Role.COMMITTEE_SECRETARY)));
+    }
+
+    private static Optional<Refused> when(boolean fits, String otherwise) {
+        return fits ? yes() : no(otherwise);
+    }
+
+    private static Optional<Refused> yes() {
+        return Optional.empty();
+    }
+
+    private static Optional<Refused> no(String reason) {
+        return Optional.of(new Refused("inbox.no." + reason));
+    }
+
+    private static Optional<Refused> personal() {
+        return Optional.of(new Refused("workflow.task.tied"));
+    }
+}

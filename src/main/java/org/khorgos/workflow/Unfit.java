@@ -1,0 +1,11 @@
+package org.khorgos.workflow;
+
+/** Why a person may not do a task that is open. */
+public enum Unfit {
+    /** It is open to groups in which the person is not. */
+    ROLE,
+    /** The person signed the proposal. */
+    SIGNED,
+    /** The person did an earlier step, and four eyes have to see it. */
+    SECOND_PERSON
+}

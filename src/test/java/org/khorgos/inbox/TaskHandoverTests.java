@@ -1,0 +1,184 @@
+package org.khorgos.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.filing.FilingOutcome;
+import org.khorgos.filing.FilingProposal;
+import org.khorgos.filing.FilingService;
+import org.khorgos.filing.FormCheck;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.khorgos.inbox.ui.Desks;
+import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tasks go from hand to hand only to people who may do them, by those who may give them. */
+@KhorgosTest
+class TaskHandoverTests {
+    static final FormCheck IN_ORDER = new FormCheck(Set.of(), true, true, true, "", Set.of());
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TaskHandoverService handover;
+
+    @Autowired
+    TaskInboxService inbox;
+
+    @Autowired
+    FilingService filing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void the_holder_gives_a_task_to_a_colleague_who_then_completes_it() {
+        UserRow holder = desks.officer();
+        UserRow colleague = desks.officer();
+        TaskRow task = taken(holder);
+
+        people.as(holder, () -> handover.reassign(task.id(), holder.id(), colleague.id()));
+
+        assertThat(desks.task(colleague, task.proposal()).isOf(colleague.id())).isTrue();
+        assertThat(audited(task))
+                .contains(colleague.id().toString(), holder.id().toString(), "CHECK_FORM");
+        assertThat(engineAssignee(task)).isEqualTo(colleague.id().toString());
+        people.as(colleague, () -> filing.check(task.proposal(), IN_ORDER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"OFFICE", "SUPERVISOR", "ADMINISTRATOR"})
+    void who_directs_the_group_gives_a_stuck_task_to_somebody_of_it(Role role) {
+        UserRow holder = desks.officer();
+        UserRow colleague = desks.officer();
+        TaskRow task = taken(holder);
+
+        people.as(people.someone(role), () -> handover.reassign(task.id(), holder.id(), colleague.id()));
+
+        assertThat(desks.task(colleague, task.proposal()).isOf(colleague.id())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COMMITTEE_CHAIR", "COMMITTEE_SECRETARY", "AUDITOR", "EXPERT", "PROPOSER", "FUNDING_OFFICER"})
+    void to_others_the_task_is_as_if_it_were_not_there(Role role) {
+        UserRow holder = desks.officer();
+        TaskRow task = taken(holder);
+        UserRow other = people.someone(role);
+
+        assertThatThrownBy(() -> people.as(other, () -> handover.reassign(task.id(), holder.id(), holder.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(people.as(other, () -> handover.colleagues(List.of(task.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_gets_a_task_whose_group_they_are_not_in_or_whose_proposal_they_signed() {
+        UserRow holder = desks.officer();
+        UserRow signatory = people.someone(Role.PROPOSER, Role.OFFICE);
+        ProposalId id = desks.sent(signatory);
+        TaskRow task = desks.task(holder, id);
+        desks.take(holder, task);
+        UserRow stranger = people.someone(Role.EXPERT);
+        UserRow colleague = desks.officer();
+
+        assertRefused(holder, task, holder.id(), stranger.id(), "workflow.task.unfit.other.ROLE");
+        assertRefused(holder, task, holder.id(), signatory.id(), "workflow.task.unfit.other.SIGNED");
+        assertRefused(holder, task, holder.id(), holder.id(), "workflow.task.holdsAlready");
+        assertThat(people.as(holder, () -> handover.colleagues(List.of(task.id()))))
+                .extracting(UserRow::id)
+                .contains(colleague.id())
+                .doesNotContain(signatory.id(), stranger.id(), holder.id());
+    }
+
+    @Test
+    void who_did_the_first_step_neither_takes_nor_gets_the_second() {
+        UserRow both = people.someone(Role.OFFICE, Role.COMMITTEE_SECRETARY);
+        UserRow secretary = people.someone(Role.COMMITTEE_SECRETARY);
+        ProposalId id = desks.toCheck();
+        people.as(both, () -> {
+            filing.check(id, IN_ORDER);
+            filing.propose(id, new FilingProposal(FilingOutcome.FILED, "", null));
+        });
+        TaskRow confirm = desks.task(secretary, id);
+
+        assertThatThrownBy(() -> desks.take(both, confirm))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("workflow.task.unfit.SECOND_PERSON"));
+        desks.take(secretary, confirm);
+        assertRefused(secretary, confirm, secretary.id(), both.id(), "workflow.task.unfit.other.SECOND_PERSON");
+    }
+
+    @Test
+    void what_is_for_one_person_is_never_handed_over() {
+        UserRow cosignatory = people.someone(Role.COSIGNATORY);
+        ProposalId id = desks.sent(people.someone(Role.PROPOSER), cosignatory);
+        TaskRow sign = desks.task(cosignatory, id);
+
+        assertRefused(
+                cosignatory,
+                sign,
+                cosignatory.id(),
+                people.someone(Role.COSIGNATORY).id(),
+                "workflow.task.tied");
+    }
+
+    @Test
+    void who_decided_on_an_older_state_is_told_who_holds_it_now() {
+        UserRow holder = desks.officer();
+        UserRow first = desks.officer();
+        TaskRow task = taken(holder);
+        UserRow chief = people.someone(Role.SUPERVISOR);
+        people.as(chief, () -> handover.reassign(task.id(), holder.id(), first.id()));
+
+        assertRefused(chief, task, holder.id(), desks.officer().id(), "workflow.task.taken");
+        people.as(first, () -> filing.check(task.proposal(), IN_ORDER));
+        assertRefused(chief, task, first.id(), holder.id(), "inbox.no.over");
+    }
+
+    private TaskRow taken(UserRow holder) {
+        TaskRow task = desks.task(holder, desks.toCheck());
+        desks.take(holder, task);
+        return task;
+    }
+
+    private void assertRefused(UserRow actor, TaskRow task, UserId seen, UserId to, String key) {
+        assertThatThrownBy(() -> people.as(actor, () -> handover.reassign(task.id(), seen, to)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo(key));
+    }
+
+    private String audited(TaskRow task) {
+        return jdbc.sql("select facts from audit_entry where subject = ? and action = 'TaskReassigned'")
+                .param(task.proposal().toString())
+                .query(String.class)
+                .single();
+    }
+
+    private String engineAssignee(TaskRow task) {
+        return jdbc.sql("select t.ASSIGNEE_ from ACT_RU_TASK t join workflow_task w "
+                        + "on t.ID_ = w.engine_task_id collate utf8mb4_bin where w.task_id = ?")
+                .param(task.id().value())
+                .query(String.class)
+                .single();
+    }
+}
