@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.health.HealthFact.Level;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.testing.KhorgosTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class InvariantServiceTests {
 
     @Autowired
     InvariantChecker checker;
+
+    @Autowired
+    InvariantsHealth health;
 
     @Autowired
     JdbcClient jdbc;
@@ -45,10 +49,17 @@ class InvariantServiceTests {
         InvariantResult result = result("access.grantees_are_written_as_groups");
         assertThat(result.violations()).isEqualTo(1);
         assertThat(result.sample()).contains(proposal.toString());
+        assertThat(levelOfTheNightlyCheck()).isEqualTo(Level.BAD);
         jdbc.sql("delete from access_grant where proposal_id = ?")
                 .param(proposal)
                 .update();
         assertThat(result("access.grantees_are_written_as_groups").holds()).isTrue();
+        assertThat(levelOfTheNightlyCheck()).isEqualTo(Level.OK);
+    }
+
+    private Level levelOfTheNightlyCheck() {
+        checker.checkTonight();
+        return health.facts().get(0).level();
     }
 
     @Test

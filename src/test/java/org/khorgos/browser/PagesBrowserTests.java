@@ -46,6 +46,7 @@ class PagesBrowserTests {
                 "monitor-instances:monitor/instances",
                 "monitor-instance:" + proposal.replace("proposals", "monitor/instances"),
                 "monitor-incidents:monitor/incidents",
+                "monitor-health:monitor/health",
                 "audit:audit",
                 "invariants:invariants");
         look(desks.of("administrator", language), language, "users:users", "calendars:calendars");

@@ -18,9 +18,13 @@ import org.springframework.test.context.ActiveProfiles;
             "khorgos.database.kept=false",
             "khorgos.documents.folder=target/documents/${random.uuid}",
             "khorgos.password-strength=4",
+            "khorgos.metrics.token=" + KhorgosTest.METRICS_TOKEN,
             "camunda.bpm.job-execution.enabled=false",
             "vaadin.launch-browser=false"
         })
 @ActiveProfiles("test")
 @ExtendWith({OwnSecurity.class, InvariantsHold.class})
-public @interface KhorgosTest {}
+public @interface KhorgosTest {
+    /** Who brings it may read the metrics. */
+    String METRICS_TOKEN = "metrics-of-tests";
+}

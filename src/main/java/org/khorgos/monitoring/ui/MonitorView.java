@@ -61,7 +61,8 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewHeader header = new ViewHeader(getTranslation("monitoring.title"), getTranslation("monitoring.purpose"))
                 .action(
                         new Anchor("monitor/instances", getTranslation("monitoring.instances")),
-                        new Anchor("monitor/incidents", getTranslation("monitoring.incidents")));
+                        new Anchor("monitor/incidents", getTranslation("monitoring.incidents")),
+                        new Anchor("monitor/health", getTranslation("monitoring.health")));
         PageSection diagram = new PageSection(
                 getTranslation("monitoring.model", name(shown.process()), shown.version()), picture(shown));
         return new BoardPage(header).picture(figures(definitions), diagram).table(table(definitions));

@@ -87,6 +87,13 @@ final class Board {
     }
 
     @SuppressWarnings("unchecked")
+    static <T> List<T> items() {
+        return IntStream.range(0, GridKt._size(grid()))
+                .mapToObj(row -> (T) GridKt._get(grid(), row))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
     static Grid<Object> grid() {
         return _get(Grid.class);
     }
