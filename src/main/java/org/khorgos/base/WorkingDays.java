@@ -94,6 +94,16 @@ public record WorkingDays(
         return local.with(plus(local.toLocalDate(), workingDays)).toInstant();
     }
 
+    /** The same local time so many working days before. */
+    public Instant minus(Instant end, int workingDays) {
+        ZonedDateTime local = end.atZone(zone);
+        LocalDate day = local.toLocalDate();
+        for (int left = workingDays; left > 0; left--) {
+            day = lastBefore(day);
+        }
+        return local.with(day).toInstant();
+    }
+
     /** The same local time so many calendar months later, moved to a working day. */
     public Instant plusMonths(Instant start, int months) {
         ZonedDateTime local = start.atZone(zone);

@@ -6,8 +6,12 @@ public enum InboxList {
     MINE,
     /** Open to one of my groups and taken by nobody. */
     CLAIMABLE,
+    /** Given by me to somebody else who has not done it yet. */
+    DELEGATED,
     /** Open to one of my groups and taken by a colleague. */
     TAKEN,
+    /** In the hands of others, on proposals that I signed or for which I have done a task. */
+    WAITING,
     /** Done by me. */
     DONE
 }

@@ -2,7 +2,6 @@ package org.khorgos.inbox;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.Actor;
@@ -15,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The inbox of the signed-in user; everybody sees only what is theirs or open to one of their groups. */
+/** Single tasks of the signed-in user; everybody sees only what is theirs or open to one of their groups. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -42,16 +41,6 @@ public class TaskInboxService {
         this.clock = clock;
     }
 
-    /** One page of a list: the most urgent first, what is done with the latest first. */
-    public List<TaskRow> page(TaskFilter filter, int offset, int limit) {
-        return query.page(current.get(), filter, offset, limit);
-    }
-
-    /** How many tasks each list holds under the filter, in one statement. */
-    public Map<InboxList, Long> counts(TaskFilter filter) {
-        return query.counts(current.get(), filter);
-    }
-
     /** Throws NotFound for a task that is not the caller's business. */
     public TaskRow get(TaskId id) {
         return sight.require(current.get(), id);
@@ -66,7 +55,7 @@ public class TaskInboxService {
     public Optional<TaskRow> next() {
         Actor actor = current.get();
         return List.of(InboxList.MINE, InboxList.CLAIMABLE).stream()
-                .flatMap(list -> query.page(actor, TaskFilter.all(list), 0, 1).stream())
+                .flatMap(list -> query.page(actor, TaskFilter.all(list), TaskOrder.USUAL, 0, 1).stream())
                 .findFirst();
     }
 

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskFilter;
-import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskListService;
+import org.khorgos.inbox.TaskOrder;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.workflow.ProposalProgressService;
 import org.khorgos.workflow.TaskHolder;
@@ -25,15 +28,15 @@ public class HomeService {
     private static final int URGENT = 3;
     private static final int OWN = 5;
     private static final int CHANGES = 8;
-    private final TaskInboxService inbox;
+    private final TaskListService tasks;
     private final ProposalProgressService progress;
     private final HomeRows rows;
     private final CurrentUser current;
     private final Clock clock;
 
     HomeService(
-            TaskInboxService inbox, ProposalProgressService progress, HomeRows rows, CurrentUser current, Clock clock) {
-        this.inbox = inbox;
+            TaskListService tasks, ProposalProgressService progress, HomeRows rows, CurrentUser current, Clock clock) {
+        this.tasks = tasks;
         this.progress = progress;
         this.rows = rows;
         this.current = current;
@@ -48,23 +51,29 @@ public class HomeService {
     }
 
     private HomeFigures figures(Actor actor) {
-        Map<InboxList, Long> all = inbox.counts(TaskFilter.all(InboxList.MINE));
-        Map<InboxList, Long> overdue = inbox.counts(new TaskFilter(InboxList.MINE, "", null, TaskFilter.Due.OVERDUE));
+        TaskFilter mine = TaskFilter.all(InboxList.MINE);
+        TaskFilter overdue = mine.withDue(TaskFilter.Due.OVERDUE);
+        TaskFilter claimable = TaskFilter.all(InboxList.CLAIMABLE);
+        Map<TaskFilter, TaskCount> counts = tasks.counts(List.of(mine, overdue, claimable));
         HomeFigures figures = rows.figures(actor);
         return new HomeFigures(
-                all.getOrDefault(InboxList.MINE, 0L),
-                overdue.getOrDefault(InboxList.MINE, 0L),
-                all.getOrDefault(InboxList.CLAIMABLE, 0L),
+                n(counts, mine),
+                n(counts, overdue),
+                n(counts, claimable),
                 figures.own(),
                 figures.inWork(),
                 figures.committedHome(),
                 figures.committedPartner());
     }
 
+    private static long n(Map<TaskFilter, TaskCount> counts, TaskFilter filter) {
+        return Objects.requireNonNull(counts.get(filter)).n();
+    }
+
     private List<TaskRow> urgent() {
-        List<TaskRow> urgent = new ArrayList<>(inbox.page(TaskFilter.all(InboxList.MINE), 0, URGENT));
+        List<TaskRow> urgent = new ArrayList<>(tasks.page(TaskFilter.all(InboxList.MINE), TaskOrder.USUAL, 0, URGENT));
         if (urgent.size() < URGENT) {
-            urgent.addAll(inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, URGENT - urgent.size()));
+            urgent.addAll(tasks.page(TaskFilter.all(InboxList.CLAIMABLE), TaskOrder.USUAL, 0, URGENT - urgent.size()));
         }
         return urgent;
     }

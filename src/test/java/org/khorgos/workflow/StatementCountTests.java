@@ -3,6 +3,8 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,8 @@ import org.khorgos.identity.PreferenceService;
 import org.khorgos.inbox.InboxList;
 import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskListService;
+import org.khorgos.inbox.TaskOrder;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.Statements;
@@ -31,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StatementCountTests {
     @Autowired
     Stages at;
+
+    @Autowired
+    TaskListService lists;
 
     @Autowired
     TaskInboxService inbox;
@@ -56,11 +63,16 @@ class StatementCountTests {
     }
 
     @Test
-    void an_inbox_page_with_all_counts_takes_two_statements() {
+    void an_inbox_page_with_the_counts_of_ten_views_takes_two_statements() {
         at.sent(call);
+        List<TaskFilter> views = new ArrayList<>();
+        for (InboxList list : InboxList.values()) {
+            views.add(TaskFilter.all(list));
+            views.add(TaskFilter.all(list).withDue(TaskFilter.Due.OVERDUE));
+        }
         int count = counted("inbox page with counts", "office", () -> {
-            inbox.counts(TaskFilter.all(InboxList.CLAIMABLE));
-            inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 50);
+            lists.counts(views);
+            lists.page(TaskFilter.all(InboxList.CLAIMABLE), TaskOrder.USUAL, 0, 50);
         });
         assertThat(count).isLessThanOrEqualTo(3);
     }
@@ -74,12 +86,18 @@ class StatementCountTests {
                 .param("title", "Снег " + id)
                 .param("id", id.value())
                 .update();
-        TaskFilter words = new TaskFilter(InboxList.CLAIMABLE, "снег " + id, null, TaskFilter.Due.ANY);
+        TaskFilter words = TaskFilter.all(InboxList.CLAIMABLE).withText("снег " + id);
         at.cast.run("office", () -> {
-            assertThat(inbox.page(words, 0, 5)).extracting(TaskRow::title).doesNotContain("Снег " + id);
+            assertThat(lists.page(words, TaskOrder.USUAL, 0, 5))
+                    .extracting(TaskRow::title)
+                    .doesNotContain("Снег " + id);
             preferences.prefer(Languages.RUSSIAN, ZoneOffset.UTC);
-            assertThat(inbox.page(words, 0, 5)).extracting(TaskRow::title).containsExactly("Снег " + id);
-            assertThat(inbox.get(inbox.page(words, 0, 5).get(0).id()).title()).isEqualTo("Снег " + id);
+            assertThat(lists.page(words, TaskOrder.USUAL, 0, 5))
+                    .extracting(TaskRow::title)
+                    .containsExactly("Снег " + id);
+            assertThat(inbox.get(lists.page(words, TaskOrder.USUAL, 0, 5).get(0).id())
+                            .title())
+                    .isEqualTo("Снег " + id);
             preferences.prefer(Languages.ENGLISH, ZoneOffset.UTC);
         });
     }
@@ -87,7 +105,7 @@ class StatementCountTests {
     @Test
     void taking_a_task_stays_within_its_budget() {
         at.sent(call);
-        TaskRow task = at.cast.as("office", () -> inbox.page(TaskFilter.all(InboxList.CLAIMABLE), 0, 1)
+        TaskRow task = at.cast.as("office", () -> lists.page(TaskFilter.all(InboxList.CLAIMABLE), TaskOrder.USUAL, 0, 1)
                 .get(0));
         int count = counted("claim a task", "office", () -> inbox.claim(task.id()));
         assertThat(count).isLessThanOrEqualTo(24);

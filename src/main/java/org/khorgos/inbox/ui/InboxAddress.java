@@ -20,11 +20,10 @@ record InboxAddress(TaskFilter filter) {
     static InboxAddress of(QueryParameters query) {
         InboxList list = find(List.of(InboxList.values()), query, "list");
         TaskFilter.Due due = find(List.of(TaskFilter.Due.values()), query, "due");
-        return new InboxAddress(new TaskFilter(
-                list == null ? InboxList.MINE : list,
-                query.getSingleParameter("q").orElse(""),
-                find(STAGES, query, "stage"),
-                due == null ? TaskFilter.Due.ANY : due));
+        return new InboxAddress(TaskFilter.all(list == null ? InboxList.MINE : list)
+                .withText(query.getSingleParameter("q").orElse(""))
+                .withStage(find(STAGES, query, "stage"))
+                .withDue(due == null ? TaskFilter.Due.ANY : due));
     }
 
     /** Whether the reader has chosen a list. */

@@ -1,12 +1,13 @@
 package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.khorgos.base.ui.frame.NavigationEntry;
 import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskFilter;
-import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskListService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +15,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InboxNavigation {
     @Bean
-    NavigationEntry tasksEntry(TaskInboxService inbox) {
-        return new NavigationEntry(20, "inbox.title", "tasks", VaadinIcon.INBOX, Set.of(), () -> waiting(inbox));
+    NavigationEntry tasksEntry(TaskListService lists) {
+        return new NavigationEntry(20, "inbox.title", "tasks", VaadinIcon.INBOX, Set.of(), () -> waiting(lists));
     }
 
-    private static long waiting(TaskInboxService inbox) {
-        Map<InboxList, Long> counts = inbox.counts(TaskFilter.all(InboxList.MINE));
-        return counts.getOrDefault(InboxList.MINE, 0L) + counts.getOrDefault(InboxList.CLAIMABLE, 0L);
+    private static long waiting(TaskListService lists) {
+        return lists
+                .counts(List.of(TaskFilter.all(InboxList.MINE), TaskFilter.all(InboxList.CLAIMABLE)))
+                .values()
+                .stream()
+                .mapToLong(TaskCount::n)
+                .sum();
     }
 }

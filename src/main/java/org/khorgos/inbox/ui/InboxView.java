@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalState;
@@ -36,14 +37,18 @@ import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskListService;
+import org.khorgos.inbox.TaskOrder;
 import org.khorgos.inbox.TaskRow;
 
 /** The inbox: what waits for me, what I may take, what colleagues have taken, what I have done. */
 @Route(value = "tasks", layout = MainLayout.class)
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final TaskListService tasks;
     private final TaskInboxService inbox;
     private final InboxBroadcaster broadcaster;
     private final Clock clock;
@@ -54,10 +59,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<TaskFilter.Due> due = new Select<>();
     private final CardGrid<TaskRow> grid = new CardGrid<>(this::card);
     private final ListPage page;
-    private Map<InboxList, Long> counts = Map.of();
+    private Map<TaskFilter, TaskCount> counts = Map.of();
     private @Nullable Registration following;
 
-    InboxView(TaskInboxService inbox, InboxBroadcaster broadcaster, Clock clock) {
+    InboxView(TaskListService tasks, TaskInboxService inbox, InboxBroadcaster broadcaster, Clock clock) {
+        this.tasks = tasks;
         this.inbox = inbox;
         this.broadcaster = broadcaster;
         this.clock = clock;
@@ -80,8 +86,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValue(address.filter().text());
         stage.setValue(address.filter().stage());
         due.setValue(address.filter().due());
-        counts = inbox.counts(filter());
-        if (!InboxAddress.namesList(event.getLocation().getQueryParameters()) && isOnlyClaimable()) {
+        counts = tasks.counts(everyList());
+        if (!InboxAddress.namesList(event.getLocation().getQueryParameters())
+                && count(InboxList.MINE) == 0
+                && count(InboxList.CLAIMABLE) > 0) {
             lists.setSelectedTab(tabs.get(InboxList.CLAIMABLE));
         }
         show();
@@ -152,9 +160,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addActions(this::action);
-        grid.setItems(query -> inbox.page(filter(), query.getOffset(), query.getLimit()).stream())
-                .setItemCountCallback(
-                        query -> counts.getOrDefault(filter().list(), 0L).intValue());
+        grid.setItems(query -> tasks.page(filter(), TaskOrder.USUAL, query.getOffset(), query.getLimit()).stream());
     }
 
     private TaskFilter filter() {
@@ -163,7 +169,18 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElse(InboxList.MINE);
         TaskFilter.Due when = due.getValue();
-        return new TaskFilter(list, search.getValue(), stage.getValue(), when == null ? TaskFilter.Due.ANY : when);
+        return TaskFilter.all(list)
+                .withText(search.getValue())
+                .withStage(stage.getValue())
+                .withDue(when == null ? TaskFilter.Due.ANY : when);
+    }
+
+    private List<TaskFilter> everyList() {
+        return Arrays.stream(InboxList.values()).map(filter()::on).toList();
+    }
+
+    private long count(InboxList list) {
+        return counts.getOrDefault(filter().on(list), TaskCount.NONE).n();
     }
 
     private void changed(boolean byUser) {
@@ -173,25 +190,19 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private boolean isOnlyClaimable() {
-        return counts.getOrDefault(InboxList.MINE, 0L) == 0 && counts.getOrDefault(InboxList.CLAIMABLE, 0L) > 0;
-    }
-
     private void refresh() {
-        counts = inbox.counts(filter());
+        counts = tasks.counts(everyList());
         show();
     }
 
     private void show() {
-        tabs.forEach((list, tab) ->
-                tab.setLabel(getTranslation("inbox.list." + list.name(), counts.getOrDefault(list, 0L))));
+        tabs.forEach((list, tab) -> tab.setLabel(getTranslation("inbox.list." + list.name(), count(list))));
         grid.getDataProvider().refreshAll();
-        boolean nothing = counts.getOrDefault(filter().list(), 0L) == 0;
         page.empty(new EmptyState(
                 VaadinIcon.INBOX,
                 getTranslation("inbox.empty." + filter().list().name()),
                 getTranslation("inbox.empty.hint")));
-        page.showEmpty(nothing);
+        page.showEmpty(count(filter().list()) == 0);
     }
 
     private Component link(TaskRow row) {

@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,12 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows implements TaskListener {
     private final JdbcClient jdbc;
+    private final DueLights lights;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskRows(JdbcClient jdbc, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+    TaskRows(JdbcClient jdbc, DueLights lights, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.lights = lights;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -42,7 +46,8 @@ class TaskRows implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> open(task);
-            case EVENTNAME_ASSIGNMENT -> assign(task);
+            case EVENTNAME_UPDATE -> change(task);
+            case EVENTNAME_ASSIGNMENT -> assigned(task);
             case EVENTNAME_COMPLETE -> end(task, "DONE");
             case EVENTNAME_DELETE -> end(task, "CLOSED");
             default -> throw new IllegalArgumentException(task.getEventName());
@@ -53,38 +58,53 @@ class TaskRows implements TaskListener {
         UUID id = id(task);
         Operation kind = Operation.ofTask(task.getTaskDefinitionKey());
         jdbc.sql("""
-                        insert into workflow_task (task_id, engine_task_id, proposal_id, kind, subject, status,
-                          assignee_id, assignee_since, created_at, due_at, follow_up_at)
-                        values (:id, :engine, :proposal, :kind, :subject, 'OPEN', :assignee, :since, :now, :due, :follow)
+                        insert into workflow_task (task_id, engine_task_id, proposal_id, kind, subject, status, assignee_id,
+                          assignee_since, owner_id, priority, created_at, due_at, soon_at, follow_up_at,
+                          number, state, call_id, partner_country, lead_organisation)
+                        select :id, :engine, p.proposal_id, :kind, :subject, 'OPEN', :assignee, :since, :owner, :priority,
+                          :now, :due, :soon, :follow,
+                          coalesce(p.number, ''), p.state, p.call_id, p.partner_country, p.home_organisation_name
+                        from proposal p where p.proposal_id = :proposal
                         """)
                 .param("id", id)
                 .param("engine", task.getId())
                 .param("proposal", proposal(task).value())
                 .param("kind", kind.name())
                 .param("subject", Subjects.of(task))
-                .param("assignee", assignee(task))
                 .param("since", task.getAssignee() == null ? null : Timestamp.from(clock.instant()))
-                .param("now", Timestamp.from(clock.instant()))
-                .param("due", timestamp(task.getDueDate()))
-                .param("follow", timestamp(task.getFollowUpDate()))
+                .params(shared(task))
                 .update();
         Set<String> groups =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-        groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id) values (?, ?)")
+        groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id, place, due_sort) "
+                        + "select ?, task_id, place, due_sort from workflow_task where task_id = ?")
                 .params(group, id)
                 .update());
         events.publishEvent(new TaskOpened(proposal(task), kind.name(), holder(task), groups, clock.instant()));
     }
 
-    private void assign(DelegateTask task) {
-        jdbc.sql("update workflow_task set assignee_id = ?, assignee_since = ? where engine_task_id = ?")
-                .param(1, assignee(task))
-                .param(2, task.getAssignee() == null ? null : Timestamp.from(clock.instant()))
-                .param(3, task.getId())
-                .update();
-        if (task.getAssignee() != null) {
-            ended(task, holder(task));
-        }
+    private void change(DelegateTask task) {
+        jdbc.sql("""
+                        update workflow_task set
+                          assignee_since = case when :assignee is null then null
+                            when assignee_id = :assignee then assignee_since else :now end,
+                          assignee_id = :assignee, owner_id = :owner, priority = :priority, due_at = :due, soon_at = :soon,
+                          follow_up_at = :follow
+                        where engine_task_id = :engine
+                        """).param("engine", task.getId()).params(shared(task)).update();
+    }
+
+    /** What the engine may change of an open task. */
+    private Map<String, @Nullable Object> shared(DelegateTask task) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("assignee", user(task.getAssignee()));
+        values.put("owner", user(task.getOwner()));
+        values.put("priority", task.getPriority());
+        values.put("now", Timestamp.from(clock.instant()));
+        values.put("due", timestamp(task.getDueDate()));
+        values.put("soon", timestamp(lights.soon(task)));
+        values.put("follow", timestamp(task.getFollowUpDate()));
+        return values;
     }
 
     private void end(DelegateTask task, String status) {
@@ -97,6 +117,13 @@ class TaskRows implements TaskListener {
                         task.getId())
                 .update();
         ended(task, "");
+    }
+
+    /** For everybody else the task is over. */
+    private void assigned(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            ended(task, holder(task));
+        }
     }
 
     private void ended(DelegateTask task, String holder) {
@@ -116,8 +143,8 @@ class TaskRows implements TaskListener {
         return ProposalId.of(task.getExecution().getProcessBusinessKey());
     }
 
-    private static @Nullable UUID assignee(DelegateTask task) {
-        return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+    private static @Nullable UUID user(@Nullable String id) {
+        return id == null ? null : UUID.fromString(id);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Date date) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class TaskRowsParseListener extends AbstractBpmnParseListener {
     private static final List<String> EVENTS = List.of(
             TaskListener.EVENTNAME_CREATE,
+            TaskListener.EVENTNAME_UPDATE,
             TaskListener.EVENTNAME_ASSIGNMENT,
             TaskListener.EVENTNAME_COMPLETE,
             TaskListener.EVENTNAME_DELETE);

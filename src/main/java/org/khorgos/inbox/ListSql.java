@@ -1,0 +1,50 @@
+package org.khorgos.inbox;
+
+/** Where the tasks t of each list stand in the database; each list begins at an index that holds only the reader's own. */
+final class ListSql {
+    /** Nobody is offered a deciding task on what they signed. */
+    private static final String NOT_SIGNED_BY_ME = "not exists (select 1 from access_grant g "
+            + "where g.proposal_id = t.proposal_id and g.grantee = :person and g.capacity = 'SIGNATORY')";
+
+    static final String IN_MY_GROUPS = "exists (select 1 from workflow_task_candidate c "
+            + "where c.task_id = t.task_id and c.group_name in (:groups)) and " + NOT_SIGNED_BY_ME;
+
+    private static final String MY_PROPOSALS = "(select d.proposal_id from workflow_task d "
+            + "where d.ended_by = :me and d.status = 'DONE' union select g.proposal_id from access_grant g "
+            + "where g.grantee = :person and g.capacity = 'SIGNATORY') i";
+
+    private ListSql() {}
+
+    /** The tables of a list; the tasks are t, what its groups are offered c. */
+    static String from(InboxList list) {
+        return switch (list) {
+            case MINE, DELEGATED, DONE -> "workflow_task t";
+            case CLAIMABLE, TAKEN -> "workflow_task_candidate c straight_join workflow_task t on t.task_id = c.task_id";
+            case WAITING -> MY_PROPOSALS + " straight_join workflow_task t on t.proposal_id = i.proposal_id";
+        };
+    }
+
+    /** The condition of a list, apart from which groups it is. */
+    static String where(InboxList list, ReaderSight.Of sight) {
+        return switch (list) {
+            case MINE -> "t.assignee_id = :me and t.status = 'OPEN'";
+            case DELEGATED -> "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me)";
+            case CLAIMABLE -> "c.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
+            case TAKEN -> "c.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
+            case WAITING ->
+                "t.status = 'OPEN' and not (t.assignee_id <=> :me) and " + sight.proposal()
+                        + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
+            case DONE -> "t.ended_by = :me and t.status = 'DONE'";
+        };
+    }
+
+    /** True when the list is what groups are offered. */
+    static boolean ofGroups(InboxList list) {
+        return list == InboxList.CLAIMABLE || list == InboxList.TAKEN;
+    }
+
+    /** The column that says when a task of the list is due, with far in the future for never. */
+    static String due(InboxList list) {
+        return ofGroups(list) ? "c.due_sort" : "t.due_sort";
+    }
+}

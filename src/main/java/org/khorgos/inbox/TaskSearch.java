@@ -1,0 +1,134 @@
+package org.khorgos.inbox;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.LikePattern;
+import org.khorgos.proposal.TitleSql;
+
+/** The tables and conditions of one or more filters in one statement, with their parameters. */
+final class TaskSearch {
+    private static final int WORDS_MAX = 8;
+    /** However long holidays are, three working days are never further away than this. */
+    private static final Duration SOON_AT_MOST = Duration.ofDays(40);
+
+    private static final String WORD = """
+            (t.number like :%1$s or %2$s
+              or (%3$s and (t.lead_organisation like :%1$s or p.proposal_id in (select s.proposal_id
+                from signature_signatory s join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s)))
+              or (%4$s and t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s)))""";
+
+    private final ReaderSight.Of sight;
+    private final Map<String, Object> parameters;
+    private int views;
+
+    TaskSearch(ReaderSight.Of sight, Instant now) {
+        this.sight = sight;
+        parameters = new HashMap<>(sight.parameters());
+        parameters.put("now", Timestamp.from(now));
+        parameters.put("nextWeek", Timestamp.from(now.plus(Duration.ofDays(7))));
+        parameters.put("soonAtMost", Timestamp.from(now.plus(SOON_AT_MOST)));
+    }
+
+    /**
+     * The part of a statement between its columns and its order.
+     *
+     * @param proposal true when the statement itself needs the proposal p
+     * @param groups the condition on the groups to which the tasks are open, for lists of groups only
+     */
+    String from(TaskFilter filter, boolean proposal, String groups) {
+        List<String> where = new ArrayList<>();
+        if (ListSql.ofGroups(filter.list())) {
+            where.add(groups);
+        }
+        where.add(ListSql.where(filter.list(), sight));
+        conditions(filter, where);
+        boolean joined = proposal || !filter.text().isBlank() || filter.list() == InboxList.WAITING;
+        return " from " + ListSql.from(filter.list())
+                + (joined ? " join proposal p on p.proposal_id = t.proposal_id" : "")
+                + where.stream().collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    /** The order of a list, of which two tasks are never equal. */
+    String order(InboxList list, TaskOrder order) {
+        List<String> keys = new ArrayList<>();
+        if (order.grouping() != null) {
+            keys.add(order.grouping().order());
+        }
+        order.by().forEach(by -> keys.add(sql(by.column()) + (by.ascending() ? "" : " desc")));
+        if (order.by().isEmpty()) {
+            keys.add(list == InboxList.DONE ? "t.ended_at desc" : "t.due_sort");
+        }
+        keys.add("t.task_id");
+        return " order by " + String.join(", ", keys);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private String sql(TaskColumn column) {
+        return column.sql().replace(TaskColumn.SIGHT, sight.proposal());
+    }
+
+    private void conditions(TaskFilter filter, List<String> where) {
+        String view = "view" + views++;
+        words(filter.text(), view, where);
+        if (filter.stage() != null) {
+            where.add("t.state in (:%sStates)".formatted(view));
+            parameters.put(view + "States", states(filter.stage()));
+        }
+        if (filter.call() != null) {
+            where.add("t.call_id = :%sCall".formatted(view));
+            parameters.put(view + "Call", filter.call());
+        }
+        if (!filter.country().isEmpty()) {
+            where.add("t.partner_country = :%sCountry".formatted(view));
+            parameters.put(view + "Country", filter.country());
+        }
+        if (filter.kind() != null) {
+            where.add("t.kind = :%sKind".formatted(view));
+            parameters.put(view + "Kind", filter.kind().name());
+        }
+        if (filter.priority() > 0) {
+            where.add("t.priority >= :%sPriority".formatted(view));
+            parameters.put(view + "Priority", filter.priority());
+        }
+        due(filter, where);
+    }
+
+    private static void due(TaskFilter filter, List<String> where) {
+        String due = ListSql.due(filter.list());
+        switch (filter.due()) {
+            case ANY -> {}
+            case OVERDUE -> where.add(due + " < :now");
+            case SOON -> where.add(due + " between :now and :soonAtMost and t.soon_at <= :now");
+            case WITHIN_A_WEEK -> where.add(due + " < :nextWeek");
+        }
+    }
+
+    private void words(String text, String view, List<String> where) {
+        List<String> words = text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.strip().split("\\s+")).limit(WORDS_MAX).toList();
+        for (int i = 0; i < words.size(); i++) {
+            String name = view + "Word" + i;
+            where.add(WORD.formatted(name, TitleSql.like(name), sight.proposal(), sight.named()));
+            parameters.put(name, LikePattern.containing(words.get(i)));
+        }
+    }
+
+    private static List<String> states(ProposalState.Stage stage) {
+        return Arrays.stream(ProposalState.values())
+                .filter(state -> state.stage() == stage)
+                .map(Enum::name)
+                .toList();
+    }
+}
