@@ -4,12 +4,14 @@ import { pictureStyles } from './picture-styles';
 
 type Marks = { done: string[]; active: string[]; failed: string[] };
 type Counts = { running: Record<string, number>; failed: Record<string, number> };
+type Heat = { levels: Record<string, number>; labels: Record<string, string> };
 type Words = { hint: string; done: string; active: string; failed: string; bigger: string; smaller: string; fit: string };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bpmn-js ships untyped services
 type Service = any;
 
 const STEP = 60;
 const BUBBLE = { scale: { min: 0.9, max: 1.2 } };
+const HEATS = [1, 2, 3, 4, 5];
 const CHOOSABLE = /^bpmn:(.*Task|.*Event|CallActivity|SubProcess|.*Gateway)$/;
 
 /** A BPMN diagram to look at: what is done, active and failed, counts, and elements to choose by mouse or keyboard. */
@@ -20,6 +22,7 @@ class BpmnPicture extends LitElement {
     words: { attribute: false },
     marks: { attribute: false },
     counts: { attribute: false },
+    heat: { attribute: false },
   };
 
   static styles = [unsafeCSS(diagramCss), css`${unsafeCSS(pictureStyles)}`];
@@ -29,6 +32,7 @@ class BpmnPicture extends LitElement {
   declare words: Words;
   declare marks: Marks;
   declare counts: Counts;
+  declare heat: Heat;
   private viewer?: Service;
   private ready?: Promise<void>;
   private drawn = false;
@@ -41,6 +45,7 @@ class BpmnPicture extends LitElement {
     this.words = { hint: '', done: '', active: '', failed: '', bigger: '+', smaller: '−', fit: '' };
     this.marks = { done: [], active: [], failed: [] };
     this.counts = { running: {}, failed: {} };
+    this.heat = { levels: {}, labels: {} };
   }
 
   render() {
@@ -110,6 +115,7 @@ class BpmnPicture extends LitElement {
         }
       });
       this.count(overlays, element);
+      this.warm(overlays, canvas, element);
       this.makeReachable(element, graphics);
     });
   }
@@ -125,7 +131,17 @@ class BpmnPicture extends LitElement {
     }
   }
 
-  private bubble(count: number, kind: string) {
+  /** Heat is a shade and, because a shade alone says nothing to some, the figure beside the element. */
+  private warm(overlays: Service, canvas: Service, element: Service) {
+    HEATS.forEach((level) => canvas.removeMarker(element.id, `heat-${level}`));
+    const label = this.heat.labels[element.id];
+    if (label) {
+      canvas.addMarker(element.id, `heat-${this.heat.levels[element.id]}`);
+      overlays.add(element.id, { ...BUBBLE, position: { top: -11, right: 11 }, html: this.bubble(label, 'heat') });
+    }
+  }
+
+  private bubble(count: number | string, kind: string) {
     const bubble = document.createElement('span');
     bubble.className = `count ${kind}`;
     bubble.textContent = String(count);
@@ -139,9 +155,10 @@ class BpmnPicture extends LitElement {
     const said = (['done', 'active', 'failed'] as const)
       .filter((mark) => this.marks[mark].includes(element.id))
       .map((mark) => this.words[mark]);
+    const heat = this.heat.labels[element.id];
     graphics.setAttribute('tabindex', '0');
     graphics.setAttribute('role', 'button');
-    graphics.setAttribute('aria-label', [element.businessObject.name ?? element.id, ...said].join(', '));
+    graphics.setAttribute('aria-label', [element.businessObject.name ?? element.id, ...said, ...(heat ? [heat] : [])].join(', '));
     graphics.onkeydown = (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();

@@ -21,9 +21,13 @@ export const pictureStyles = `
   .failed:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
     stroke: var(--picture-failed) !important; stroke-width: 3px !important; stroke-dasharray: 7 3;
     fill: var(--picture-failed-fill) !important; }
+  ${[1, 2, 3, 4, 5].map((level) => `.heat-${level}:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
+    fill: var(--picture-heat-${level}) !important; }`).join('\n  ')}
   .done.djs-connection .djs-visual > path { stroke: var(--picture-done) !important; }
   .count { display: inline-block; min-width: 22px; height: 22px; padding: 0 6px; box-sizing: border-box;
     border-radius: 11px; font: 600 12px/22px var(--lumo-font-family); text-align: center; color: var(--picture-count);
     background: var(--picture-active); font-variant-numeric: tabular-nums; }
   .count.failed { background: var(--picture-failed); border-radius: 4px; }
+  .count.heat { color: var(--picture-label); background: var(--lumo-base-color); border: 1px solid var(--picture-stroke);
+    line-height: 20px; white-space: nowrap; }
 `;

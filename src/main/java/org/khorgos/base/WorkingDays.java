@@ -1,6 +1,7 @@
 package org.khorgos.base;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,6 +87,21 @@ public record WorkingDays(
                         .datesUntil(last.plusDays(1))
                         .filter(this::isWorkingDay)
                         .count();
+    }
+
+    /** How much of the time between two moments fell on working days, which count from midnight to midnight; never negative. */
+    public Duration worked(Instant start, Instant end) {
+        Duration worked = Duration.ZERO;
+        ZonedDateTime from = start.atZone(zone);
+        while (from.toInstant().isBefore(end)) {
+            ZonedDateTime midnight = from.toLocalDate().plusDays(1).atStartOfDay(zone);
+            if (isWorkingDay(from.toLocalDate())) {
+                Instant until = midnight.toInstant().isBefore(end) ? midnight.toInstant() : end;
+                worked = worked.plus(Duration.between(from, until.atZone(zone)));
+            }
+            from = midnight;
+        }
+        return worked;
     }
 
     /** The same local time so many working days later. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,16 @@ class WorkingDaysTests {
         assertThat(CHINA.isWorkingDay(day("2026-09-19"))).isFalse();
         assertThat(CHINA.isWorkingDay(day("2026-10-07"))).isFalse();
         assertThat(CHINA.isWorkingDay(day("2026-10-08"))).isTrue();
+    }
+
+    @Test
+    void time_is_counted_on_working_days_only() {
+        Instant friday = ZonedDateTime.of(2026, 11, 27, 12, 0, 0, 0, BEIJING).toInstant();
+        assertThat(CHINA.worked(friday, friday.plus(Duration.ofHours(6)))).isEqualTo(Duration.ofHours(6));
+        assertThat(CHINA.worked(friday, friday.plus(Duration.ofDays(3)))).isEqualTo(Duration.ofDays(1));
+        assertThat(CHINA.worked(friday, friday.plus(Duration.ofDays(2)))).isEqualTo(Duration.ofHours(12));
+        assertThat(CHINA.worked(friday, friday)).isZero();
+        assertThat(CHINA.worked(friday, friday.minusSeconds(1))).isZero();
     }
 
     @Test

@@ -59,6 +59,16 @@ public final class ProcessPicture extends Component implements HasSize, HasStyle
         getElement().setPropertyJson("counts", counts);
     }
 
+    /** Shades elements by id, from 1 for little to 5 for much, each with its figure; an empty map shows no heat. */
+    public void heat(Map<String, Integer> levels, Map<String, String> labels) {
+        JsonObject heat = Json.createObject();
+        JsonObject words = Json.createObject();
+        labels.forEach(words::put);
+        heat.put("levels", object(levels));
+        heat.put("labels", words);
+        getElement().setPropertyJson("heat", heat);
+    }
+
     /** Sets the words that say the same as the picture. */
     public void setAlternative(Component text) {
         getElement().removeAllChildren();

@@ -19,6 +19,6 @@ class MonitoringNavigation {
                 "monitor",
                 VaadinIcon.DASHBOARD,
                 Set.of(Role.ADMINISTRATOR.name(), Role.AUDITOR.name()),
-                () -> monitor.incidents().size());
+                () -> Math.toIntExact(monitor.stuck()));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.khorgos.base.Messages;
+import org.khorgos.base.table.ExportFormat;
+import org.khorgos.base.table.TableFile;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -43,20 +45,13 @@ public class ExportService {
         Actor actor = current.get();
         ExportColumns columns = new ExportColumns(messages, language, actor.zone());
         String call = filter.call() == null ? "" : calls.get(filter.call()).title(language);
-        try (TableFile file = file(format, language, out)) {
+        try (TableFile file = format.begin(out, messages.get(language, "portfolio.proposals"))) {
             file.line(List.of(columns.filter(filter, call, clock.instant())));
             file.line(columns.headers());
             rows.each(actor, filter, sort, row -> add(file, columns, row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private TableFile file(ExportFormat format, Locale language, OutputStream out) throws IOException {
-        return switch (format) {
-            case CSV -> new CsvFile(out);
-            case XLSX -> new XlsxFile(out, messages.get(language, "portfolio.proposals"));
-        };
     }
 
     private static void add(TableFile file, ExportColumns columns, ExportRow row) {

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.khorgos.base.Messages;
+import org.khorgos.base.table.ExportFormat;
+import org.khorgos.base.table.TableFile;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingStatistics;
 import org.khorgos.filing.FilingStatistics.CountryLine;
@@ -42,11 +44,7 @@ public class StatisticsExportService {
     public void write(int year, ExportFormat format, Locale language, OutputStream out) {
         FilingStatistics figures = statistics.of(year);
         Tables tables = new Tables(language);
-        try (TableFile file =
-                switch (format) {
-                    case CSV -> new CsvFile(out);
-                    case XLSX -> new XlsxFile(out, tables.text("portfolio.statistics"));
-                }) {
+        try (TableFile file = format.begin(out, tables.text("portfolio.statistics"))) {
             ZoneId zone = current.get().zone();
             String now = MINUTE.format(clock.instant().atZone(zone));
             file.line(List.of(tables.text("portfolio.statistics.exported", String.valueOf(year), now, zone.getId())));

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.BoardPage;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.FigureCard;
@@ -33,7 +34,6 @@ import org.khorgos.filing.FilingStatistics.Line;
 import org.khorgos.filing.FilingStatisticsService;
 import org.khorgos.identity.Role;
 import org.khorgos.portfolio.Countries;
-import org.khorgos.portfolio.export.ExportFormat;
 import org.khorgos.portfolio.export.StatisticsExportService;
 
 /** What became of the proposals of a year: received, filed, merged and converted, by proposer, class and country. */

@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.khorgos.base.table.ExportFormat;
 import org.khorgos.portfolio.ProposalFilter;
 import org.khorgos.portfolio.ProposalSort;
-import org.khorgos.portfolio.export.ExportFormat;
 import org.khorgos.portfolio.export.ExportService;
 
 /** Links that download what the list shows at that moment. */

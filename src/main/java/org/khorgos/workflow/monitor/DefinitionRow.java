@@ -1,4 +1,4 @@
 package org.khorgos.workflow.monitor;
 
-/** A deployed version of a model with how many of its instances run and how many of them are stuck. */
-public record DefinitionRow(String process, int version, long running, long failed, long ended) {}
+/** A deployed version of a model with how many of its instances run, are stuck and ended; suspended when it rests. */
+public record DefinitionRow(String process, int version, boolean suspended, long running, long failed, long ended) {}

@@ -9,13 +9,15 @@ import org.khorgos.access.ProposalId;
  * number and tells no title.
  */
 final class MonitorSql {
-    static final String INSTANCES = """
-            select h.ID_, h.BUSINESS_KEY_, h.START_TIME_, h.END_TIME_, p.number, if(p.number is null, '', p.title) title, p.state,
-              (select count(*) from workflow_task t where t.proposal_id = p.proposal_id and t.status = 'OPEN') open_tasks,
-              (select count(*) from ACT_RU_INCIDENT i join ACT_RU_EXECUTION x on x.ID_ = i.PROC_INST_ID_
-                where x.ROOT_PROC_INST_ID_ = h.ID_ and i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_) failed
-            from ACT_HI_PROCINST h join proposal p on p.proposal_id = h.BUSINESS_KEY_
-            where h.PROC_DEF_KEY_ = 'proposal' and (coalesce(p.number, '') like :text or (p.number is not null and p.title like :text))
+    /** What the engine writes for a version, instance or job that rests. */
+    static final int SUSPENDED = 2;
+
+    static final String DEFINITIONS = """
+            select d.KEY_, d.VERSION_, d.SUSPENSION_STATE_,
+              (select count(*) from ACT_HI_PROCINST h where h.PROC_DEF_ID_ = d.ID_ and h.END_TIME_ is null) running,
+              (select count(*) from ACT_HI_PROCINST h where h.PROC_DEF_ID_ = d.ID_ and h.END_TIME_ is not null) ended,
+              (select count(*) from ACT_RU_INCIDENT i where i.PROC_DEF_ID_ = d.ID_) failed
+            from ACT_RE_PROCDEF d order by d.KEY_, d.VERSION_ desc limit 200
             """;
     static final String INCIDENTS = """
             select i.ID_, i.INCIDENT_MSG_, i.INCIDENT_TIMESTAMP_, i.ACTIVITY_ID_, d.KEY_, h.BUSINESS_KEY_, p.number,
@@ -29,19 +31,6 @@ final class MonitorSql {
             """;
 
     private MonitorSql() {}
-
-    static String where(InstanceFilter filter) {
-        String running = " and h.END_TIME_ is null";
-        return switch (filter.kind()) {
-            case ALL -> "";
-            case RUNNING -> running;
-            case ENDED -> " and h.END_TIME_ is not null";
-            case FAILED ->
-                running
-                        + " and exists (select 1 from ACT_RU_INCIDENT i join ACT_RU_EXECUTION x on x.ID_ = i.PROC_INST_ID_"
-                        + " where x.ROOT_PROC_INST_ID_ = h.ID_)";
-        };
-    }
 
     static IncidentRow incident(ResultSet row, int number) throws SQLException {
         return new IncidentRow(

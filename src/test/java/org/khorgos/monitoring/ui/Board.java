@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
 import elemental.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,13 +29,20 @@ final class Board {
     static void open(ApplicationContext context, String address) {
         Screens.close();
         Screens.openAll(context);
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     static int count(String what, String element) {
         JsonObject counts = (JsonObject) picture().getElement().getPropertyRaw("counts");
         JsonObject elements = counts.getObject(what);
         return elements.hasKey(element) ? (int) elements.getNumber(element) : 0;
+    }
+
+    static String heat(String element) {
+        JsonObject heat = (JsonObject) picture().getElement().getPropertyRaw("heat");
+        JsonObject labels = heat.getObject("labels");
+        return labels.hasKey(element) ? labels.getString(element) : "";
     }
 
     static List<String> marked(String how) {
@@ -96,6 +104,11 @@ final class Board {
     @SuppressWarnings("unchecked")
     static Grid<Object> grid() {
         return _get(Grid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Grid<Object> grid(String css) {
+        return _get(Grid.class, spec -> spec.withClasses(css));
     }
 
     static <T> Component cell(Grid<T> grid, String header, int row) {

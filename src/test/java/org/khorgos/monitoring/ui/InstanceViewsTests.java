@@ -39,8 +39,9 @@ import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
 import org.khorgos.withdrawal.WithdrawalService;
 import org.khorgos.workflow.monitor.InstanceFilter;
+import org.khorgos.workflow.monitor.InstanceListService;
 import org.khorgos.workflow.monitor.InstanceRow;
-import org.khorgos.workflow.monitor.ProcessMonitorService;
+import org.khorgos.workflow.monitor.InstanceSort;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ class InstanceViewsTests {
     FilingService filing;
 
     @Autowired
-    ProcessMonitorService monitor;
+    InstanceListService monitor;
 
     @Autowired
     JdbcClient jdbc;
@@ -197,7 +198,7 @@ class InstanceViewsTests {
     }
 
     private List<InstanceRow> listed(String text) {
-        return monitor.instances(new InstanceFilter(InstanceFilter.Kind.ALL, text), 0, 500);
+        return monitor.page(new InstanceFilter(InstanceFilter.Kind.ALL, text), InstanceSort.LATEST, 0, 500);
     }
 
     @Test

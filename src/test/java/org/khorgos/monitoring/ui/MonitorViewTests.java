@@ -7,6 +7,7 @@ import static org.khorgos.monitoring.ui.Board.count;
 import static org.khorgos.monitoring.ui.Board.figure;
 import static org.khorgos.monitoring.ui.Board.grid;
 import static org.khorgos.monitoring.ui.Board.headings;
+import static org.khorgos.monitoring.ui.Board.heat;
 import static org.khorgos.monitoring.ui.Board.marked;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
@@ -78,8 +79,8 @@ class MonitorViewTests {
     void the_table_names_every_model_and_leads_to_its_picture() {
         people.as(people.someone(Role.AUDITOR), () -> {
             open("monitor");
-            List<Anchor> links = IntStream.range(0, GridKt._size(grid()))
-                    .mapToObj(row -> (Anchor) cell(grid(), "Process", row))
+            List<Anchor> links = IntStream.range(0, GridKt._size(grid("model-table")))
+                    .mapToObj(row -> (Anchor) cell(grid("model-table"), "Process", row))
                     .toList();
             assertThat(links)
                     .extracting(Anchor::getText)
@@ -93,6 +94,23 @@ class MonitorViewTests {
             Anchor last = links.get(links.size() - 1);
             open(last.getHref());
             assertThat(headings()).anyMatch(title -> title.startsWith(last.getText() + ", version "));
+        });
+    }
+
+    @Test
+    void heat_and_period_live_in_the_address_and_stand_in_a_table_too() {
+        breakdowns.sent();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open("monitor/filing?heat=VISITS&from=2020-01-01&to=2030-01-01");
+            assertThat(heat("UserTask_CheckForm")).matches("\\d+ ×");
+            assertThat(GridKt._getFormattedRow(grid("step-table"), 0)).hasSize(8);
+            assertThat(_get(ModelPicture.class).getElement().getTextRecursively())
+                    .contains("Shade: visits");
+
+            open("monitor/filing?heat=VISITS&from=2001-01-01&to=2001-02-01");
+            assertThat(heat("UserTask_CheckForm")).isEmpty();
+            open("monitor/filing?heat=nonsense&from=nonsense&to=2000-01-01");
+            assertThat(_get(H1.class).getText()).isEqualTo("Monitor");
         });
     }
 

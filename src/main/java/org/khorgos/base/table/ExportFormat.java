@@ -1,4 +1,7 @@
-package org.khorgos.portfolio.export;
+package org.khorgos.base.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** The files in which a list can be taken away. */
 public enum ExportFormat {
@@ -21,5 +24,10 @@ public enum ExportFormat {
     /** What the browser is told. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Begins a file; closing it leaves the stream open. The title names the sheet where there are sheets. */
+    public TableFile begin(OutputStream out, String title) throws IOException {
+        return this == CSV ? new CsvFile(out) : new XlsxFile(out, title);
     }
 }

@@ -1,4 +1,4 @@
-package org.khorgos.portfolio.export;
+package org.khorgos.base.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.khorgos.portfolio.export;
+package org.khorgos.base.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

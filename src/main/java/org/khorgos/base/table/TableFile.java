@@ -1,4 +1,4 @@
-package org.khorgos.portfolio.export;
+package org.khorgos.base.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is written line by line; a cell is a text, a number or null. */
-interface TableFile extends Closeable {
+public interface TableFile extends Closeable {
+    /** Adds a line; throws IOException when the reader goes away. */
     void line(List<? extends @Nullable Object> cells) throws IOException;
 }
