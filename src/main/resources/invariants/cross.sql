@@ -33,16 +33,6 @@ select BUSINESS_KEY_, count(*) as processes from ACT_RU_EXECUTION
 where PARENT_ID_ is null and SUPER_EXEC_ is null
 group by BUSINESS_KEY_ having count(*) > 1;
 
--- name: cross.the_inbox_shows_what_the_engine_waits_for
-select t.ID_, t.TASK_DEF_KEY_ from ACT_RU_TASK t
-left join workflow_task w on w.engine_task_id = t.ID_ collate utf8mb4_unicode_ci and w.status = 'OPEN'
-where w.task_id is null;
-
--- name: cross.the_inbox_shows_nothing_else
-select w.task_id, w.kind from workflow_task w
-left join ACT_RU_TASK t on t.ID_ = w.engine_task_id collate utf8mb4_bin
-where w.status = 'OPEN' and t.ID_ is null;
-
 -- name: cross.every_open_task_is_for_somebody
 select w.task_id, w.kind from workflow_task w
 where w.status = 'OPEN' and w.assignee_id is null

@@ -12,7 +12,7 @@ import org.springframework.core.env.PropertySource;
 
 /** Opens no port when the application was started for one piece of work, so that it can run beside the real one. */
 final class CommandWithoutServer implements EnvironmentPostProcessor, Ordered {
-    private static final List<String> COMMANDS = List.of("audit.verify", "import.cordis");
+    private static final List<String> COMMANDS = List.of("audit.verify", "import.cordis", "khorgos.rebuild-inbox");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

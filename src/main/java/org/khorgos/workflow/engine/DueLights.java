@@ -1,36 +1,80 @@
 package org.khorgos.workflow.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.WorkingDays;
 import org.khorgos.calendar.Calendars;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When the light of a task turns yellow: three working days before it is due, in the calendar by which its time counts. */
 @Component
 class DueLights {
     private static final int SOON = 3;
+    private static final int BATCH = 500;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Calendars calendars;
 
-    DueLights(JdbcClient jdbc, Calendars calendars) {
+    DueLights(JdbcClient jdbc, JdbcTemplate batches, Calendars calendars) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.calendars = calendars;
     }
 
+    private record Unlit(UUID task, Instant soon) {}
+
     @Nullable
     Date soon(DelegateTask task) {
-        if (task.getDueDate() == null) {
-            return null;
-        }
-        boolean partner = Operation.ofTask(task.getTaskDefinitionKey()) == Operation.DECIDE_FOR_PARTNER;
-        String country = partner ? partner(ProposalId.of(task.getExecution().getProcessBusinessKey())) : Calendars.HOME;
-        return Date.from(soon(task.getDueDate().toInstant(), calendars.of(country)));
+        return task.getDueDate() == null
+                ? null
+                : Date.from(soon(
+                        Operation.ofTask(task.getTaskDefinitionKey()),
+                        () -> partner(ProposalId.of(task.getExecution().getProcessBusinessKey())),
+                        task.getDueDate().toInstant()));
+    }
+
+    /** Lights the open tasks that have none, such as those from before there were lights. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void fill() {
+        List<Unlit> unlit = jdbc.sql("select task_id, kind, partner_country, due_at from workflow_task "
+                        + "where status = 'OPEN' and due_at is not null and soon_at is null")
+                .query(this::unlit)
+                .list();
+        batches.batchUpdate(
+                "update workflow_task set soon_at = ? where task_id = ?", unlit, BATCH, (statement, one) -> {
+                    statement.setTimestamp(1, Timestamp.from(one.soon()));
+                    statement.setObject(2, one.task());
+                });
+    }
+
+    private Unlit unlit(ResultSet row, int number) throws SQLException {
+        String country = row.getString("partner_country");
+        return new Unlit(
+                row.getObject("task_id", UUID.class),
+                soon(
+                        Operation.valueOf(row.getString("kind")),
+                        () -> country,
+                        row.getTimestamp("due_at").toInstant()));
+    }
+
+    private Instant soon(Operation kind, Supplier<String> partner, Instant due) {
+        String country = kind == Operation.DECIDE_FOR_PARTNER ? partner.get() : Calendars.HOME;
+        return calendars.of(country).minus(due, SOON);
     }
 
     private String partner(ProposalId id) {
@@ -38,9 +82,5 @@ class DueLights {
                 .param(id.value())
                 .query(String.class)
                 .single();
-    }
-
-    static Instant soon(Instant due, WorkingDays calendar) {
-        return calendar.minus(due, SOON);
     }
 }

@@ -1,0 +1,2 @@
+-- name: workflow.the_inbox_shows_what_the_engine_waits_for_and_what_the_proposals_say
+select engine_task_id, drift from workflow_task_drift;
