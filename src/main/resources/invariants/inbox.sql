@@ -17,3 +17,7 @@ where v.shared_with is not null and not exists (
 -- name: inbox.every_preference_is_of_a_user
 select p.user_id from inbox_preference p
 where not exists (select 1 from identity_user u where u.user_id = p.user_id);
+
+-- name: inbox.every_calendar_address_belongs_to_a_user
+select c.user_id from inbox_calendar c
+where not exists (select 1 from identity_user u where u.user_id = c.user_id);

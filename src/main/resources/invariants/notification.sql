@@ -9,3 +9,11 @@ where not exists (select 1 from identity_user u where u.user_id = n.user_id);
 
 -- name: notification.what_was_sent_or_failed_was_tried
 select mail_id, status from notification_mail where status <> 'QUEUED' and attempts = 0;
+
+-- name: notification.every_preference_belongs_to_a_user
+select p.user_id from notification_preference p
+where not exists (select 1 from identity_user u where u.user_id = p.user_id);
+
+-- name: notification.every_digest_belongs_to_a_user
+select d.user_id, d.period from notification_digest d
+where not exists (select 1 from identity_user u where u.user_id = d.user_id);

@@ -65,7 +65,7 @@ class ChangeListener {
                         List.of(labels.label(id, signatory), sections),
                         "proposals/" + id,
                         at);
-                messenger.tell(signatory, announcement);
+                messenger.tell(signatory, Topic.PROPOSALS, announcement);
             }
         }
     }

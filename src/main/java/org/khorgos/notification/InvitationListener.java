@@ -76,6 +76,7 @@ class InvitationListener {
         UserRow person = directory.get(event.person());
         messenger.tell(
                 inviter,
+                Topic.PROPOSALS,
                 new Announcement(
                         "%s %s".formatted(event.invitation(), event.at()),
                         "notification.invitation.accepted." + event.role(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.identity.UserRow;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailOutbox {
     private static final int SUBJECT_MAX = 200;
+    private static final int LINES_MAX = 50;
     private static final String LINK = "[invitation]";
     private final JdbcClient jdbc;
     private final Sentences sentences;
@@ -78,6 +80,43 @@ class MailOutbox {
                         List.of(recipient.displayName(), sentence, link(announcement.route()))),
                 announcement.at());
         insert(mail, recipient.id().value(), null);
+    }
+
+    /** Writes one mail of many things in the recipient's language; nothing happens when it was written before. */
+    void queue(UserRow recipient, Digest digest) {
+        Locale language = recipient.language();
+        String count = String.valueOf(digest.lines().size());
+        List<String> places = List.of(
+                recipient.displayName(),
+                digest.lines().stream()
+                        .limit(LINES_MAX)
+                        .map(line -> line(recipient, line))
+                        .collect(Collectors.joining("\n\n")),
+                link("preferences"),
+                link(""),
+                count);
+        String body = digest.lines().size() > LINES_MAX ? "notification.digest.long" : "notification.digest.body";
+        Mail mail = new Mail(
+                digest.id(),
+                recipient.email(),
+                language,
+                sentences.say(language, "notification.digest.subject", List.of(count)),
+                sentences.say(language, body, places),
+                digest.at());
+        insert(mail, recipient.id().value(), null);
+    }
+
+    private String line(UserRow recipient, Digest.Line line) {
+        Instant due = line.dueAt();
+        String text = due == null
+                ? line.text()
+                : sentences.say(
+                        recipient.language(),
+                        "notification.digest.due",
+                        List.of(
+                                line.text(),
+                                due.atZone(recipient.zone()).toLocalDate().toString()));
+        return "– %s\n  %s".formatted(text, link(line.route()));
     }
 
     /**

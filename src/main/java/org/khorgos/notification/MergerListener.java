@@ -78,7 +78,7 @@ class MergerListener {
             arguments.addAll(more);
             Announcement announcement =
                     new Announcement("%s %s %s".formatted(to, other, at), key, arguments, "proposals/" + to, at);
-            messenger.tell(signatory, announcement);
+            messenger.tell(signatory, Topic.PROPOSALS, announcement);
         }
     }
 }

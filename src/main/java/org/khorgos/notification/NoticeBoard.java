@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,21 @@ class NoticeBoard {
 
     /** Nothing happens when this person was told before. */
     void post(UserId reader, Announcement announcement) {
-        jdbc.sql(
-                        "insert ignore into notification_notice (notice_id, user_id, message_key, arguments, route, created_at) "
-                                + "values (?, ?, ?, ?, ?, ?)")
+        post(reader, null, announcement);
+    }
+
+    /** The same, to be told by the reader's next digest too. */
+    void postForDigest(UserId reader, Topic topic, Announcement announcement) {
+        post(reader, topic, announcement);
+    }
+
+    private void post(UserId reader, @Nullable Topic topic, Announcement announcement) {
+        jdbc.sql("insert ignore into notification_notice "
+                        + "(topic, waits, notice_id, user_id, message_key, arguments, route, created_at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        topic == null ? null : topic.name(),
+                        topic != null,
                         announcement.idFor(reader),
                         reader.value(),
                         announcement.key(),

@@ -66,7 +66,7 @@ class ProposalListener {
         if (NOTICE_ONLY.contains(event.to())) {
             notices.post(signatory.id(), announcement);
         } else {
-            messenger.tell(signatory, announcement);
+            messenger.tell(signatory, Topic.PROPOSALS, announcement);
         }
     }
 }

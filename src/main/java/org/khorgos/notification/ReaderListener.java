@@ -32,7 +32,7 @@ class ReaderListener {
     private void tell(UserRow reader, ReaderChosen event) {
         boolean sees = visibility.mayView(reader.actor(), event.proposal(), Operation.VIEW);
         if (event.reads() == sees) {
-            messenger.tell(reader, announcement(reader, event));
+            messenger.tell(reader, Topic.PROPOSALS, announcement(reader, event));
         }
     }
 

@@ -59,7 +59,9 @@ class SectionListener {
                     List.of(event.title(), words(event.section())),
                     "proposals",
                     event.at());
-            recipients.people(List.of(event.assignee())).forEach(person -> messenger.tell(person, announcement));
+            recipients
+                    .people(List.of(event.assignee()))
+                    .forEach(person -> messenger.tell(person, Topic.PROPOSALS, announcement));
         });
     }
 
@@ -88,6 +90,7 @@ class SectionListener {
             List<String> arguments = List.of(labels.label(part.proposal(), reader), words(part.name()), more);
             messenger.tell(
                     reader,
+                    topic(key),
                     new Announcement(
                             source(part),
                             "notification.section." + key,
@@ -95,6 +98,14 @@ class SectionListener {
                             "proposals/%s/edit?section=%s".formatted(part.proposal(), part.name()),
                             part.at()));
         }
+    }
+
+    private static Topic topic(String key) {
+        return switch (key) {
+            case "assigned", "changed" -> Topic.MY_TASKS;
+            case "reminded" -> Topic.REMINDERS;
+            default -> Topic.PROPOSALS;
+        };
     }
 
     private static String source(Part part) {

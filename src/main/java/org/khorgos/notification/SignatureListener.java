@@ -42,8 +42,12 @@ class SignatureListener {
     @ApplicationModuleListener
     void tell(SignaturesVoided event) {
         SystemUser.run(() -> {
-            tell(event.signed(), "notification.signature.voided", event);
-            tell(event.waiting(), "notification.signature.takenBack", event);
+            for (UserRow signed : recipients.people(event.signed())) {
+                messenger.tellNow(signed, announcement("notification.signature.voided", event));
+            }
+            for (UserRow waiting : recipients.people(event.waiting())) {
+                messenger.tell(waiting, Topic.PROPOSALS, announcement("notification.signature.takenBack", event));
+            }
         });
     }
 
@@ -68,15 +72,12 @@ class SignatureListener {
                     List.of(labels.label(id, first), name),
                     "proposals/" + id,
                     at);
-            messenger.tell(first, announcement);
+            messenger.tell(first, Topic.PROPOSALS, announcement);
         }
     }
 
-    private void tell(List<UserId> people, String key, SignaturesVoided event) {
-        Announcement announcement = new Announcement(
+    private static Announcement announcement(String key, SignaturesVoided event) {
+        return new Announcement(
                 "%s %s".formatted(event.proposal(), event.at()), key, List.of(event.title()), "tasks", event.at());
-        for (UserRow person : recipients.people(people)) {
-            messenger.tell(person, announcement);
-        }
     }
 }

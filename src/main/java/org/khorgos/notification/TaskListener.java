@@ -19,10 +19,11 @@ import org.khorgos.workflow.TaskReminded;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people of work: by mail and notice where it is theirs alone, by notice where a group shares it. */
+/** Tells people of work that is theirs alone or that a group shares; a signature has its deadline and cannot wait. */
 @Component
 class TaskListener {
     private static final String PAGE = "tasks";
+    private static final String REMINDED = "notification.task.reminded";
     private final TaskInboxService inbox;
     private final Involvement involvement;
     private final Recipients recipients;
@@ -53,8 +54,7 @@ class TaskListener {
 
     @ApplicationModuleListener
     void remind(TaskReminded event) {
-        Work work =
-                new Work(event.proposal(), Operation.valueOf(event.kind()), "notification.task.reminded", event.at());
+        Work work = new Work(event.proposal(), Operation.valueOf(event.kind()), REMINDED, event.at());
         SystemUser.run(() -> tell(work, event.assignee(), event.groups()));
     }
 
@@ -69,7 +69,7 @@ class TaskListener {
     }
 
     private void remind(ProposalId id, Operation operation, UserId person, Instant at) {
-        Work work = new Work(id, operation, "notification.task.reminded", at);
+        Work work = new Work(id, operation, REMINDED, at);
         SystemUser.run(() -> tell(work, person.toString(), Set.of()));
     }
 
@@ -86,10 +86,19 @@ class TaskListener {
         if (assignee.isEmpty()) {
             recipients.inGroups(groups).stream()
                     .filter(user -> !isBarred(user, work))
-                    .forEach(user -> notices.post(user.id(), announcement(work, user)));
+                    .forEach(user -> messenger.tell(user, Topic.GROUP_TASKS, announcement(work, user)));
             return;
         }
-        recipients.people(List.of(UserId.of(assignee))).forEach(user -> messenger.tell(user, announcement(work, user)));
+        recipients.people(List.of(UserId.of(assignee))).forEach(user -> tell(user, work));
+    }
+
+    private void tell(UserRow person, Work work) {
+        if (work.operation() == Operation.SIGN_PROPOSAL) {
+            messenger.tellNow(person, announcement(work, person));
+        } else {
+            Topic topic = work.key().equals(REMINDED) ? Topic.REMINDERS : Topic.MY_TASKS;
+            messenger.tell(person, topic, announcement(work, person));
+        }
     }
 
     private boolean isBarred(UserRow user, Work work) {

@@ -4,6 +4,7 @@
             "base",
             "identity",
             "access",
+            "calendar",
             "content",
             "proposal",
             "signature",

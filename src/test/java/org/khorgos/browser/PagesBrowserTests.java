@@ -30,7 +30,7 @@ class PagesBrowserTests {
         Tab visitor = desks.visitor(language);
         visitor.open("login");
         picture(visitor, "login-" + language);
-        look(desks.of("office", language), language, "home:", "tasks:tasks", "task:" + task);
+        look(desks.of("office", language), language, "home:", "tasks:tasks", "task:" + task, "preferences:preferences");
         look(desks.of("office-2", language), language, "proposals:proposals", "proposal:" + proposal);
         look(
                 desks.of("proposer", language),

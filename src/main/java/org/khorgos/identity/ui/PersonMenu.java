@@ -55,6 +55,8 @@ class PersonMenu implements HeaderItem {
         SubMenu menu = root.getSubMenu();
         menu.addComponent(card(actor));
         menu.addSeparator();
+        menu.addItem(I18NProvider.translate("identity.preferences"), click -> UI.getCurrent()
+                .navigate("preferences"));
         menu.addItem(I18NProvider.translate("identity.zone.choose"), click -> new ZoneDialog(preferences).open());
         addThemes(menu.addItem(I18NProvider.translate("identity.theme")).getSubMenu());
         menu.addSeparator();

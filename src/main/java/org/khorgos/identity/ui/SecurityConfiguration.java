@@ -35,8 +35,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, CurrentUser current, AccountStatus accounts) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health", "/icons/**").permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health", "/icons/**", "/calendar/*.ics")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
