@@ -1,2 +1,8 @@
 -- name: workflow.the_inbox_shows_what_the_engine_waits_for_and_what_the_proposals_say
 select engine_task_id, drift from workflow_task_drift;
+
+-- name: workflow.two_administrators_stand_behind_every_released_table
+select c.change_id, c.decision from workflow_rule_change c
+where c.status = 'RELEASED' and (c.decided_by = c.author_id
+  or not exists (select 1 from audit_entry e where e.subject = cast(c.change_id as char(36)) collate utf8mb4_unicode_ci
+    and e.action = 'RulesReleased'));

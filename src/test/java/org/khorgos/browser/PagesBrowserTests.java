@@ -47,6 +47,8 @@ class PagesBrowserTests {
                 "monitor-instance:" + proposal.replace("proposals", "monitor/instances"),
                 "monitor-incidents:monitor/incidents",
                 "monitor-health:monitor/health",
+                "rules:monitor/rules",
+                "rule-table:monitor/rules/committee-vote",
                 "audit:audit",
                 "invariants:invariants");
         look(desks.of("administrator", language), language, "users:users", "calendars:calendars");
