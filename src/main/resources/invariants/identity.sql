@@ -16,3 +16,9 @@ select user_id from identity_user where password_hash not like '{_%}_%';
 
 -- name: identity.every_user_can_be_reached_by_mail
 select user_id from identity_user where email not like '_%@_%';
+
+-- name: identity.nobody_is_away_twice_at_once
+select a.absence_id, b.absence_id as other from identity_absence a
+join identity_absence b on b.user_id = a.user_id and b.absence_id > a.absence_id
+where a.starts_at < least(b.ends_at, coalesce(b.ended_at, b.ends_at))
+  and b.starts_at < least(a.ends_at, coalesce(a.ended_at, a.ends_at));
