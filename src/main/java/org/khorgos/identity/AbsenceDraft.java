@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param substitute who stands in, null for nobody
  */
-public record AbsenceDraft(UserId user, LocalDate first, LocalDate last, @Nullable UserId substitute) {
+public record AbsenceDraft(
+        UserId user,
+        LocalDate first,
+        LocalDate last,
+        @Nullable UserId substitute) {
     /** Longest absence in days. */
     public static final int DAYS_MAX = 366;
 }

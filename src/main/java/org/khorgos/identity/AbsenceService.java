@@ -76,12 +76,15 @@ public class AbsenceService {
         Instant start = latest(start(draft, user.zone()), acting.now());
         Instant end = end(draft, user.zone());
         table.of(draft.user(), start, end).stream().findFirst().ifPresent(other -> {
-            throw new Refused("identity.absence.overlap", other.first().toString(), other.last().toString());
+            throw new Refused(
+                    "identity.absence.overlap",
+                    other.first().toString(),
+                    other.last().toString());
         });
         AbsenceId id = AbsenceId.next();
         table.add(id, draft, start, end, acting.actor().id(), acting.now());
-        acting.tell(new AbsenceEntered(
-                id, draft.user(), draft.substitute(), draft.first(), draft.last(), acting.now()));
+        acting.tell(
+                new AbsenceEntered(id, draft.user(), draft.substitute(), draft.first(), draft.last(), acting.now()));
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,9 @@ class AbsenceServiceTests {
         assertThat(away.away(officer.id(), end.minusMillis(1))).isTrue();
         assertThat(away.away(officer.id(), end)).isFalse();
         assertThat(people.as(officer, absences::mine)).hasSize(1);
-        assertThat(people.as(colleague, absences::standingIn)).extracting(AbsenceRow::user).containsExactly(officer.id());
+        assertThat(people.as(colleague, absences::standingIn))
+                .extracting(AbsenceRow::user)
+                .containsExactly(officer.id());
         assertThat(audited("AbsenceEntered")).isOne();
     }
 
@@ -133,8 +136,10 @@ class AbsenceServiceTests {
         AbsenceDraft theirs = new AbsenceDraft(colleague.id(), today, today.plusDays(1), third.id());
         people.as(colleague, () -> absences.enter(theirs));
 
-        assertThat(people.as(officer, () -> absences.leavesGap(draft(1, 4, colleague)))).isTrue();
-        assertThat(people.as(officer, () -> absences.leavesGap(draft(2, 4, colleague)))).isFalse();
+        assertThat(people.as(officer, () -> absences.leavesGap(draft(1, 4, colleague))))
+                .isTrue();
+        assertThat(people.as(officer, () -> absences.leavesGap(draft(2, 4, colleague))))
+                .isFalse();
         people.as(officer, () -> absences.enter(draft(0, 4, colleague)));
         assertThat(away.substituteOf(officer.id(), clock.instant())).isEmpty();
         assertThat(away.away(officer.id(), clock.instant())).isTrue();
@@ -150,12 +155,9 @@ class AbsenceServiceTests {
         assertThat(thrown.stream().filter(Objects::nonNull)).allMatch(Refused.class::isInstance);
     }
 
-    private AbsenceDraft draft(int first, int last, UserRow substitute) {
+    private AbsenceDraft draft(int first, int last, @Nullable UserRow substitute) {
         return new AbsenceDraft(
-                officer.id(),
-                today.plusDays(first),
-                today.plusDays(last),
-                substitute == null ? null : substitute.id());
+                officer.id(), today.plusDays(first), today.plusDays(last), substitute == null ? null : substitute.id());
     }
 
     private void assertRefused(UserRow actor, AbsenceDraft draft, String key) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +13,6 @@ import org.khorgos.base.Refused;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
-import org.khorgos.filing.FormCheck;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
@@ -27,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Tasks go from hand to hand only to people who may do them, by those who may give them. */
 @KhorgosTest
 class TaskHandoverTests {
-    static final FormCheck IN_ORDER = new FormCheck(Set.of(), true, true, true, "", Set.of());
-
     @Autowired
     Desks desks;
 
@@ -59,7 +55,7 @@ class TaskHandoverTests {
         assertThat(audited(task))
                 .contains(colleague.id().toString(), holder.id().toString(), "CHECK_FORM");
         assertThat(engineAssignee(task)).isEqualTo(colleague.id().toString());
-        people.as(colleague, () -> filing.check(task.proposal(), IN_ORDER));
+        people.as(colleague, () -> filing.check(task.proposal(), Desks.IN_ORDER));
     }
 
     @ParameterizedTest
@@ -116,7 +112,7 @@ class TaskHandoverTests {
         UserRow secretary = people.someone(Role.COMMITTEE_SECRETARY);
         ProposalId id = desks.toCheck();
         people.as(both, () -> {
-            filing.check(id, IN_ORDER);
+            filing.check(id, Desks.IN_ORDER);
             filing.propose(id, new FilingProposal(FilingOutcome.FILED, "", null));
         });
         TaskRow confirm = desks.task(secretary, id);
@@ -151,7 +147,7 @@ class TaskHandoverTests {
         people.as(chief, () -> handover.reassign(task.id(), holder.id(), first.id()));
 
         assertRefused(chief, task, holder.id(), desks.officer().id(), "workflow.task.taken");
-        people.as(first, () -> filing.check(task.proposal(), IN_ORDER));
+        people.as(first, () -> filing.check(task.proposal(), Desks.IN_ORDER));
         assertRefused(chief, task, first.id(), holder.id(), "inbox.no.over");
     }
 

@@ -1,0 +1,35 @@
+package org.khorgos.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves the dates of open tasks under the lock of their inbox rows, which follow the engine. Timers of the process do not
+ * move with them: a legal deadline ends a task whatever its due date says.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TaskDates {
+    private final TaskService tasks;
+    private final TaskLocks locks;
+
+    TaskDates(TaskService tasks, TaskLocks locks) {
+        this.tasks = tasks;
+        this.locks = locks;
+    }
+
+    /** Throws Refused when the task is over. */
+    public void due(TaskId id, Instant due) {
+        tasks.setDueDate(locks.lockOpen(id).engineId(), Date.from(due));
+    }
+
+    /** Null takes the date away; throws Refused when the task is over. */
+    public void followUp(TaskId id, @Nullable Instant at) {
+        tasks.setFollowUpDate(locks.lockOpen(id).engineId(), at == null ? null : Date.from(at));
+    }
+}
