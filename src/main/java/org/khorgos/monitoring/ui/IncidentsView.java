@@ -3,47 +3,54 @@ package org.khorgos.monitoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Supplier;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.monitor.IncidentRow;
+import org.khorgos.workflow.monitor.IncidentService;
 import org.khorgos.workflow.monitor.InstanceInspectionService;
-import org.khorgos.workflow.monitor.ProcessMonitorService;
+import org.khorgos.workflow.monitor.RetryResult;
+import org.khorgos.workflow.monitor.RetryResult.Outcome;
 
-/** What is stuck, why, and the button that tries it again. */
+/** What is stuck, why, and the buttons that try one, some or all of the same failure again. */
 @Route(value = "monitor/incidents", layout = MainLayout.class)
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class IncidentsView extends Div implements HasDynamicTitle {
-    private final ProcessMonitorService monitor;
+    private final IncidentService incidents;
     private final InstanceInspectionService inspection;
     private final boolean mayRetry;
     private final CardGrid<IncidentRow> grid = new CardGrid<>(this::card);
+    private final IncidentGroups groups;
     private final ListPage page;
 
-    IncidentsView(ProcessMonitorService monitor, InstanceInspectionService inspection, CurrentUser current) {
-        this.monitor = monitor;
+    IncidentsView(IncidentService incidents, InstanceInspectionService inspection, CurrentUser current) {
+        this.incidents = incidents;
         this.inspection = inspection;
         this.mayRetry = current.get().has(Role.ADMINISTRATOR);
+        groups = new IncidentGroups(mayRetry, group -> retry(() -> incidents.retryAll(group)));
         page = new ListPage(
                 new ViewHeader(getTranslation("monitoring.incidents"), getTranslation("monitoring.incidents.purpose"))
                         .breadcrumb(getTranslation("monitoring.title"), "monitor"));
-        page.content(grid);
+        page.content(
+                new PageSection(getTranslation("monitoring.groups"), groups),
+                new PageSection(getTranslation("monitoring.each"), grid));
         page.empty(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("monitoring.noIncidents"),
@@ -59,26 +66,72 @@ class IncidentsView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
+        grid.addClassName("incident-table");
+        grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("monitoring.proposal"))
                 .setFlexGrow(3);
-        grid.addColumn(this::element)
+        grid.addColumn(IncidentsView::element)
                 .setHeader(getTranslation("monitoring.element"))
                 .setFlexGrow(2);
         grid.addColumn(IncidentRow::message)
                 .setHeader(getTranslation("monitoring.message"))
                 .setTooltipGenerator(IncidentRow::message)
                 .setFlexGrow(4);
+        grid.addColumn(IncidentRow::note)
+                .setHeader(getTranslation("monitoring.note"))
+                .setTooltipGenerator(IncidentRow::note)
+                .setFlexGrow(2);
         grid.addColumn(row -> Formats.here().dateTime(row.since()))
                 .setHeader(getTranslation("monitoring.since"))
                 .setFlexGrow(2);
         grid.addActions(this::actions);
+        if (mayRetry) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.addSelectionListener(
+                    change -> offer(change.getAllSelectedItems().size()));
+        }
+    }
+
+    private void offer(int selected) {
+        if (selected == 0) {
+            page.hideBulk();
+            return;
+        }
+        Button again = new Button(getTranslation("monitoring.retrySelected", selected));
+        again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        again.addClickListener(click -> retry(() -> incidents.retry(
+                grid.getSelectedItems().stream().map(IncidentRow::id).toList())));
+        page.showBulk(again);
     }
 
     private void refresh() {
-        List<IncidentRow> incidents = monitor.incidents();
-        grid.setItems(incidents);
-        page.showEmpty(incidents.isEmpty());
+        List<IncidentRow> rows = incidents.incidents();
+        grid.deselectAll();
+        page.hideBulk();
+        grid.setItems(rows);
+        groups.show(incidents.groups());
+        page.showEmpty(rows.isEmpty());
+    }
+
+    private void retry(Supplier<List<RetryResult>> act) {
+        try {
+            List<RetryResult> results = act.get();
+            long retried = count(results, Outcome.RETRIED);
+            if (retried > 0) {
+                Notices.success(getTranslation("monitoring.retried", retried));
+            }
+            if (retried < results.size()) {
+                Notices.failure(getTranslation(
+                        "monitoring.notRetried", count(results, Outcome.GONE), count(results, Outcome.RUNNING)));
+            }
+        } finally {
+            refresh();
+        }
+    }
+
+    private static long count(List<RetryResult> results, Outcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).count();
     }
 
     private Component link(IncidentRow row) {
@@ -87,38 +140,30 @@ class IncidentsView extends Div implements HasDynamicTitle {
                 row.title().isEmpty() ? getTranslation("monitoring.unsent") : row.title());
     }
 
-    private String element(IncidentRow row) {
-        return getTranslation("bpmn." + row.process() + "." + row.element());
+    private static String element(IncidentRow row) {
+        return Steps.name(row.process(), row.element());
     }
 
     private Component actions(IncidentRow row) {
-        Button details = new Button(getTranslation("monitoring.details"), click -> details(row));
-        details.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Button retry = new Button(getTranslation("monitoring.retry"), click -> {
-            try {
-                monitor.retry(row.id());
-                Notices.success(getTranslation("monitoring.retried", element(row)));
-            } finally {
-                refresh();
-            }
-        });
-        retry.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        retry.setVisible(mayRetry);
-        return new Div(details, retry);
+        Button details = small(
+                "monitoring.details", row, () -> new IncidentDialog(row, incidents, inspection, mayRetry, this::refresh)
+                        .open());
+        details.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button again = small("monitoring.retry", row, () -> retry(() -> incidents.retry(List.of(row.id()))));
+        again.setVisible(mayRetry);
+        return new Div(details, again);
     }
 
-    private void details(IncidentRow row) {
-        Dialog dialog = new Dialog(element(row));
-        Pre trace = new Pre(inspection.stackTrace(row.id()));
-        trace.addClassName("stack-trace");
-        trace.getElement().setAttribute("tabindex", "0");
-        dialog.add(trace);
-        dialog.getFooter().add(new Button(getTranslation("base.close"), click -> dialog.close()));
-        dialog.open();
+    private Button small(String text, IncidentRow row, Runnable act) {
+        Button button = new Button(getTranslation(text), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(button.getText() + ": " + element(row));
+        return button;
     }
 
     private Component card(IncidentRow row) {
-        Div card = new Div(link(row), new Span(element(row)), new Span(row.message()), actions(row));
+        Div card = new Div(
+                link(row), new Span(element(row)), new Span(row.message()), Tables.line(row.note()), actions(row));
         card.addClassName("card");
         return card;
     }

@@ -1,11 +1,8 @@
 package org.khorgos.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,24 +12,39 @@ import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
-import org.khorgos.base.ui.EmptyState;
-import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.ProcessPicture;
+import org.khorgos.workflow.monitor.CalledProcess;
+import org.khorgos.workflow.monitor.CalledProcess.Course;
+import org.khorgos.workflow.monitor.InstanceHistoryService;
 import org.khorgos.workflow.monitor.InstanceInspectionService;
-import org.khorgos.workflow.monitor.ProcessVariable;
-import org.khorgos.workflow.monitor.WaitingJob;
+import org.khorgos.workflow.monitor.SuspensionService;
+import org.khorgos.workflow.monitor.VariableService;
 
-/** One proposal's process from inside: its pictures, variables, timers. */
+/** One proposal's process from inside: its pictures, variables, timers, and what became of it. */
 @Route(value = "monitor/instances/:id", layout = MainLayout.class)
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstanceInspectionService inspection;
+    private final InstanceHistoryService history;
+    private final VariableService variables;
+    private final SuspensionService suspension;
+    private final boolean mayChange;
 
-    InstanceView(InstanceInspectionService inspection) {
+    InstanceView(
+            InstanceInspectionService inspection,
+            InstanceHistoryService history,
+            VariableService variables,
+            SuspensionService suspension,
+            CurrentUser current) {
         this.inspection = inspection;
+        this.history = history;
+        this.variables = variables;
+        this.suspension = suspension;
+        this.mayChange = current.get().has(Role.ADMINISTRATOR);
     }
 
     @Override
@@ -42,19 +54,42 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProposalId id = id(event.getRouteParameters().get("id").orElse(""));
+        show(id(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private void show(ProposalId id) {
         List<ProcessPicture> pictures = inspection.pictures(id, getLocale());
+        List<CalledProcess> processes = history.processes(id);
+        DossierPage page = new DossierPage(header(id, processes));
+        pictures.forEach(picture -> page.tab(getTranslation("bpmn." + picture.process()), diagram(picture)));
+        page.tab(getTranslation("monitoring.variables"), new VariablesTab(variables, id, mayChange));
+        page.tab(getTranslation("monitoring.jobs"), new JobsTab(inspection.jobs(id)));
+        page.tab(getTranslation("monitoring.processes"), PastTabs.processes(processes));
+        page.tab(getTranslation("monitoring.decisions"), PastTabs.decisions(history.decisions(id)));
+        page.tab(getTranslation("monitoring.history"), PastTabs.visits(history.visits(id)));
+        page.tab(getTranslation("monitoring.operations"), PastTabs.operations(history.operations(id)));
+        removeAll();
+        add(page);
+    }
+
+    private ViewHeader header(ProposalId id, List<CalledProcess> processes) {
         ViewHeader header = new ViewHeader(
                         getTranslation("monitoring.instance"), getTranslation("monitoring.instance.purpose"))
                 .breadcrumb(getTranslation("monitoring.title"), "monitor")
                 .breadcrumb(getTranslation("monitoring.instances"), "monitor/instances")
                 .breadcrumb(getTranslation("monitoring.toProposal"), "proposals/" + id);
-        DossierPage page = new DossierPage(header);
-        pictures.forEach(picture -> page.tab(getTranslation("bpmn." + picture.process()), diagram(picture)));
-        page.tab(getTranslation("monitoring.variables"), variables(inspection.variables(id)));
-        page.tab(getTranslation("monitoring.jobs"), jobs(inspection.jobs(id)));
-        removeAll();
-        add(page);
+        boolean suspended = processes.stream().anyMatch(process -> process.course() == Course.SUSPENDED);
+        if (suspended) {
+            header.badge(Suspended.badge());
+        }
+        if (mayChange && (suspended || processes.stream().anyMatch(process -> process.course() == Course.RUNNING))) {
+            header.action(new SuspensionButton(
+                    getTranslation("monitoring.instance"),
+                    suspended,
+                    reason -> suspension.instance(id, !suspended, reason),
+                    () -> show(id)));
+        }
+        return header;
     }
 
     private static ProposalId id(String text) {
@@ -70,43 +105,5 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         diagram.setDiagram(picture.xml());
         diagram.mark(picture.done(), picture.active(), picture.failed());
         return new Div(new Paragraph(getTranslation("monitoring.versionOf", picture.version())), diagram);
-    }
-
-    private Component variables(List<ProcessVariable> variables) {
-        if (variables.isEmpty()) {
-            return new EmptyState(
-                    VaadinIcon.DATABASE,
-                    getTranslation("monitoring.noVariables"),
-                    getTranslation("monitoring.noVariables.hint"));
-        }
-        Grid<ProcessVariable> grid = plain(variables);
-        grid.addColumn(row -> getTranslation("bpmn." + row.process())).setHeader(getTranslation("monitoring.process"));
-        grid.addColumn(ProcessVariable::name).setHeader(getTranslation("monitoring.variable"));
-        grid.addColumn(ProcessVariable::value).setHeader(getTranslation("monitoring.value"));
-        grid.addColumn(ProcessVariable::type).setHeader(getTranslation("monitoring.type"));
-        return grid;
-    }
-
-    private Component jobs(List<WaitingJob> jobs) {
-        if (jobs.isEmpty()) {
-            return new EmptyState(
-                    VaadinIcon.TIMER, getTranslation("monitoring.noJobs"), getTranslation("monitoring.noJobs.hint"));
-        }
-        Grid<WaitingJob> grid = plain(jobs);
-        grid.addColumn(row -> getTranslation("bpmn." + row.process())).setHeader(getTranslation("monitoring.process"));
-        grid.addColumn(row -> getTranslation("bpmn." + row.process() + "." + row.element()))
-                .setHeader(getTranslation("monitoring.element"));
-        grid.addColumn(row -> row.dueAt() == null ? "" : Formats.here().dateTime(row.dueAt()))
-                .setHeader(getTranslation("monitoring.dueAt"));
-        grid.addColumn(WaitingJob::triesLeft).setHeader(getTranslation("monitoring.tries"));
-        return grid;
-    }
-
-    private static <T> Grid<T> plain(List<T> rows) {
-        Grid<T> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.setAllRowsVisible(true);
-        grid.setItems(rows);
-        return grid;
     }
 }

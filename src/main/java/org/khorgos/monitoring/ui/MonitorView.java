@@ -24,12 +24,14 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.monitor.DefinitionRow;
 import org.khorgos.workflow.monitor.ModelUseService;
 import org.khorgos.workflow.monitor.Period;
 import org.khorgos.workflow.monitor.ProcessMonitorService;
 import org.khorgos.workflow.monitor.StepUse;
+import org.khorgos.workflow.monitor.SuspensionService;
 
 /** Every model with what runs, what is stuck and where time goes, on its diagram and as a table. */
 @Route(value = "monitor/:process?/:version?", layout = MainLayout.class)
@@ -37,11 +39,20 @@ import org.khorgos.workflow.monitor.StepUse;
 class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProcessMonitorService monitor;
     private final ModelUseService use;
+    private final SuspensionService suspension;
+    private final boolean mayChange;
     private final Clock clock;
 
-    MonitorView(ProcessMonitorService monitor, ModelUseService use, Clock clock) {
+    MonitorView(
+            ProcessMonitorService monitor,
+            ModelUseService use,
+            SuspensionService suspension,
+            CurrentUser current,
+            Clock clock) {
         this.monitor = monitor;
         this.use = use;
+        this.suspension = suspension;
+        this.mayChange = current.get().has(Role.ADMINISTRATOR);
         this.clock = clock;
     }
 
@@ -80,11 +91,14 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 name,
                 new ModelPicture(
                         shown, monitor.picture(shown.process(), shown.version(), getLocale()), steps, address.heat()));
+        ModelControls controls = new ModelControls(suspension, shown, mayChange, () -> reload(shown, address));
+        diagram.action(controls.whole());
         return new BoardPage(header)
                 .filters(filters(shown, address))
                 .picture(figures(definitions), diagram)
                 .table(
                         new PageSection(getTranslation("monitoring.steps"), new StepTable(shown.process(), steps)),
+                        new PageSection(getTranslation("monitoring.timers"), controls),
                         new PageSection(getTranslation("monitoring.models"), table(definitions)));
     }
 
@@ -118,6 +132,17 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DatePicker field = new DatePicker(getTranslation(label), value);
         field.setLocale(getLocale());
         return field;
+    }
+
+    private void reload(DefinitionRow before, ModelAddress address) {
+        List<DefinitionRow> definitions = monitor.definitions();
+        definitions.stream()
+                .filter(row -> row.process().equals(before.process()) && row.version() == before.version())
+                .findFirst()
+                .ifPresent(shown -> {
+                    removeAll();
+                    add(page(definitions, shown, address));
+                });
     }
 
     private void go(DefinitionRow shown, ModelAddress address) {
@@ -156,6 +181,8 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("monitoring.process"))
                 .setFlexGrow(4);
         grid.addColumn(DefinitionRow::version).setHeader(getTranslation("monitoring.version"));
+        grid.addComponentColumn(row -> row.suspended() ? Suspended.badge() : new Span())
+                .setHeader(getTranslation("monitoring.state"));
         grid.addColumn(row -> formats.number(row.running())).setHeader(getTranslation("monitoring.running"));
         grid.addColumn(row -> formats.number(row.failed())).setHeader(getTranslation("monitoring.failed"));
         grid.addColumn(row -> formats.number(row.ended())).setHeader(getTranslation("monitoring.ended"));

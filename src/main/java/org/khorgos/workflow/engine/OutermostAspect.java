@@ -11,6 +11,7 @@ import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.reflect.MethodSignature;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.access.WrongState;
@@ -58,6 +59,8 @@ class OutermostAspect {
             return retry(call);
         } catch (WrongState | AlreadyDone e) {
             throw whoWasFirst(call).orElse(e);
+        } catch (SuspendedEntityInteractionException e) {
+            throw new Refused("workflow.suspended");
         } finally {
             identity.clearAuthentication();
         }

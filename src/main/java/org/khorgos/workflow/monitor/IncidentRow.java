@@ -3,7 +3,11 @@ package org.khorgos.workflow.monitor;
 import java.time.Instant;
 import org.khorgos.access.ProposalId;
 
-/** Something that the process could not do after all its tries. */
+/**
+ * Something that the process could not do after all its tries.
+ *
+ * @param note what administrators wrote about it, with who and when; may be empty
+ */
 public record IncidentRow(
         IncidentId id,
         ProposalId proposal,
@@ -12,4 +16,5 @@ public record IncidentRow(
         String process,
         String element,
         String message,
+        String note,
         Instant since) {}

@@ -19,16 +19,33 @@ final class MonitorSql {
               (select count(*) from ACT_RU_INCIDENT i where i.PROC_DEF_ID_ = d.ID_) failed
             from ACT_RE_PROCDEF d order by d.KEY_, d.VERSION_ desc limit 200
             """;
-    static final String INCIDENTS = """
-            select i.ID_, i.INCIDENT_MSG_, i.INCIDENT_TIMESTAMP_, i.ACTIVITY_ID_, d.KEY_, h.BUSINESS_KEY_, p.number,
+    private static final String STUCK = """
+            select i.ID_, i.INCIDENT_MSG_, i.INCIDENT_TIMESTAMP_, i.ACTIVITY_ID_, i.ANNOTATION_, d.KEY_, h.BUSINESS_KEY_, p.number,
               if(p.number is null, '', p.title) title
             from ACT_RU_INCIDENT i
             join ACT_HI_PROCINST h on h.ID_ = i.PROC_INST_ID_
             join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
             join proposal p on p.proposal_id = h.BUSINESS_KEY_
             where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_
-            order by i.INCIDENT_TIMESTAMP_ desc, i.ID_ limit 200
             """;
+    static final String INCIDENTS = STUCK + " order by i.INCIDENT_TIMESTAMP_ desc, i.ID_ limit 200";
+    static final String INCIDENT = STUCK + " and i.ID_ = ?";
+    /** The message without what differs from failure to failure: addresses of objects and ids. */
+    private static final String MESSAGE = "regexp_replace(coalesce(i.INCIDENT_MSG_, ''),"
+            + " '@[0-9a-f]{5,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '…')";
+
+    static final String GROUPS = """
+            select d.KEY_, i.ACTIVITY_ID_, %1$s message, count(*) together,
+              min(i.INCIDENT_TIMESTAMP_) oldest, max(i.INCIDENT_TIMESTAMP_) latest
+            from ACT_RU_INCIDENT i join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+            where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_
+            group by d.KEY_, i.ACTIVITY_ID_, %1$s order by together desc, latest desc limit 200
+            """.formatted(MESSAGE);
+    static final String OF_GROUP = """
+            select i.ID_ from ACT_RU_INCIDENT i join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+            where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_ and d.KEY_ = :process and i.ACTIVITY_ID_ = :element
+              and %s = :message order by i.ID_ limit :most
+            """.formatted(MESSAGE);
 
     private MonitorSql() {}
 
@@ -41,6 +58,7 @@ final class MonitorSql {
                 row.getString("KEY_"),
                 row.getString("ACTIVITY_ID_"),
                 row.getString("INCIDENT_MSG_") == null ? "" : row.getString("INCIDENT_MSG_"),
+                row.getString("ANNOTATION_") == null ? "" : row.getString("ANNOTATION_"),
                 row.getTimestamp("INCIDENT_TIMESTAMP_").toInstant());
     }
 }

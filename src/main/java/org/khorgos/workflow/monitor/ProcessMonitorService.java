@@ -1,6 +1,5 @@
 package org.khorgos.workflow.monitor;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,8 @@ import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.IncidentStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.Diagrams;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,22 +26,13 @@ public class ProcessMonitorService {
     private final ManagementService management;
     private final Diagrams diagrams;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ProcessMonitorService(
-            RepositoryService repository,
-            ManagementService management,
-            Diagrams diagrams,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RepositoryService repository, ManagementService management, Diagrams diagrams, JdbcClient jdbc) {
         this.repository = repository;
         this.management = management;
         this.diagrams = diagrams;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Every deployed version of every model, the newest versions first. */
@@ -88,31 +76,10 @@ public class ProcessMonitorService {
         return new DefinitionPicture(diagrams.xml(definition.getId(), process, language), running, failed);
     }
 
-    /** Everything that is stuck, the latest first, at most 200. */
-    public List<IncidentRow> incidents() {
-        return jdbc.sql(MonitorSql.INCIDENTS).query(MonitorSql::incident).list();
-    }
-
     /** How many steps are stuck. */
     public long stuck() {
         return jdbc.sql("select count(*) from ACT_RU_INCIDENT i where i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_")
                 .query(Long.class)
                 .single();
-    }
-
-    /** Has a stuck step tried again at once; throws Refused when it is not stuck (any more). */
-    @Transactional
-    @PreAuthorize("hasRole('" + Role.Name.ADMINISTRATOR + "')")
-    public void retry(IncidentId id) {
-        IncidentRow incident = incidents().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("workflow.incident.gone"));
-        String job = jdbc.sql("select CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ?")
-                .param(id.value())
-                .query(String.class)
-                .single();
-        management.setJobRetries(job, 1);
-        events.publishEvent(new IncidentRetried(incident.proposal(), incident.element(), clock.instant()));
     }
 }

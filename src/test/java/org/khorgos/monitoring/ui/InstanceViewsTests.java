@@ -126,7 +126,16 @@ class InstanceViewsTests {
             open("monitor/instances/" + id);
 
             assertThat(_get(H1.class).getText()).isEqualTo("Process of a proposal");
-            assertThat(tabs()).containsExactly("Cooperation proposal", "Filing", "Variables", "Timers");
+            assertThat(tabs())
+                    .containsExactly(
+                            "Cooperation proposal",
+                            "Filing",
+                            "Variables",
+                            "Timers",
+                            "Called processes",
+                            "Decision tables",
+                            "Time line",
+                            "Operations");
             assertThat(marked("active")).containsExactly("CallActivity_Filing");
             select("Filing");
             assertThat(marked("active")).contains("UserTask_ProposeFiling");
