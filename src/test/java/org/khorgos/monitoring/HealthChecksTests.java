@@ -201,6 +201,21 @@ class HealthChecksTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, OK", "1, WARN", "12, BAD"})
+    void tasks_that_the_inbox_shows_otherwise_are_counted(int wrong, Level level) {
+        for (int task = 0; task < wrong; task++) {
+            aTimerWaits();
+        }
+        undone(() -> {
+            long before = fact("inbox", "inbox-differs").value();
+            assertThat(before).isZero();
+            jdbc.sql("update ACT_RU_TASK set DUE_DATE_ = '2001-01-01' order by CREATE_TIME_ desc limit " + wrong)
+                    .update();
+            assertThat(fact("inbox", "inbox-differs").level()).isEqualTo(level);
+        });
+    }
+
     @Test
     void the_free_space_for_documents_is_told() {
         assertThat(fact("documents", "documents-free").value()).isPositive();
