@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khorgos.calendar.Calendars;
+import org.khorgos.identity.Absences;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class DigestPlan {
     private final DigestTable table;
     private final PreferenceTable preferences;
     private final Calendars calendars;
+    private final Absences absences;
 
-    DigestPlan(DigestTable table, PreferenceTable preferences, Calendars calendars) {
+    DigestPlan(DigestTable table, PreferenceTable preferences, Calendars calendars, Absences absences) {
         this.table = table;
         this.preferences = preferences;
         this.calendars = calendars;
+        this.absences = absences;
     }
 
     /** Everybody for whom something waits. */
@@ -28,8 +31,11 @@ class DigestPlan {
         return table.readers();
     }
 
-    /** What is due for that reader, the oldest first; it waits no more. */
+    /** What is due for that reader, the oldest first; it waits no more. Nothing is while the reader is away. */
     List<WaitingNotice> take(UserRow reader, Instant now) {
+        if (absences.away(reader.id(), now)) {
+            return List.of();
+        }
         MailPreferences chosen = preferences.of(reader.id());
         DigestTimes times = new DigestTimes(calendars.of(reader.country()), reader.zone(), chosen.workingDaysOnly());
         List<WaitingNotice> waiting = table.waiting(reader.id());

@@ -30,6 +30,7 @@ class TaskListener {
     private final ProposalLabels labels;
     private final NoticeBoard notices;
     private final Messenger messenger;
+    private final StandIns standIns;
 
     TaskListener(
             TaskInboxService inbox,
@@ -37,13 +38,15 @@ class TaskListener {
             Recipients recipients,
             ProposalLabels labels,
             NoticeBoard notices,
-            Messenger messenger) {
+            Messenger messenger,
+            StandIns standIns) {
         this.inbox = inbox;
         this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
         this.notices = notices;
         this.messenger = messenger;
+        this.standIns = standIns;
     }
 
     @ApplicationModuleListener
@@ -98,6 +101,9 @@ class TaskListener {
         } else {
             Topic topic = work.key().equals(REMINDED) ? Topic.REMINDERS : Topic.MY_TASKS;
             messenger.tell(person, topic, announcement(work, person));
+            standIns.of(person, work.proposal(), work.operation(), work.at())
+                    .filter(substitute -> !isBarred(substitute, work))
+                    .ifPresent(substitute -> messenger.tellNow(substitute, standIn(work, person, substitute)));
         }
     }
 
@@ -111,6 +117,15 @@ class TaskListener {
                 work.key(),
                 List.of(labels.label(work.proposal(), user), "@task." + work.operation()),
                 page(work, user),
+                work.at());
+    }
+
+    private Announcement standIn(Work work, UserRow absent, UserRow substitute) {
+        return new Announcement(
+                "%s %s %s".formatted(work.proposal(), work.operation(), work.at()),
+                "notification.task.standIn",
+                List.of(labels.label(work.proposal(), substitute), "@task." + work.operation(), absent.displayName()),
+                page(work, substitute),
                 work.at());
     }
 
