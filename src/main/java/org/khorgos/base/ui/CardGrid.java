@@ -6,11 +6,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A table that becomes a list of cards where the window is narrow. */
 public final class CardGrid<T> extends Grid<T> {
     private static final int NARROW = 700;
     private final Column<T> cards;
+    private @Nullable List<Column<T>> shown;
     private boolean narrow;
 
     /** @param card what one row looks like on a phone */
@@ -32,6 +36,14 @@ public final class CardGrid<T> extends Grid<T> {
                 .setFlexGrow(0);
     }
 
+    /** Shows these columns in this order where there is room for them; the others are kept for another time. */
+    public void arrange(List<Column<T>> chosen) {
+        shown = List.copyOf(chosen);
+        setColumnOrder(Stream.concat(chosen.stream(), getColumns().stream().filter(column -> !chosen.contains(column)))
+                .toList());
+        setVisibleColumns();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
@@ -47,8 +59,16 @@ public final class CardGrid<T> extends Grid<T> {
         boolean now = width < NARROW;
         if (now != narrow) {
             narrow = now;
-            getColumns().forEach(column -> column.setVisible((column == cards) == narrow));
+            setVisibleColumns();
             setClassName("narrow", narrow);
         }
+    }
+
+    private void setVisibleColumns() {
+        getColumns().forEach(column -> column.setVisible(column == cards ? narrow : !narrow && isShown(column)));
+    }
+
+    private boolean isShown(Column<T> column) {
+        return shown == null || shown.contains(column);
     }
 }

@@ -19,6 +19,16 @@ public final class DueBadge {
      * @param due null when there is no due date, shown as a dash
      */
     public static Component of(@Nullable Instant due, Instant now) {
+        return of(due, due == null ? null : due.minus(SOON), now);
+    }
+
+    /**
+     * The badge of one due date.
+     *
+     * @param due null when there is no due date, shown as a dash
+     * @param soon from when on it is soon, null for never
+     */
+    public static Component of(@Nullable Instant due, @Nullable Instant soon, Instant now) {
         if (due == null) {
             return new Span("–");
         }
@@ -26,7 +36,7 @@ public final class DueBadge {
         String text = formats.relative(due, now);
         Badge badge = due.isBefore(now)
                 ? new Badge(Texts.text("task.overdue", text), Tone.REFUSED, VaadinIcon.ALARM)
-                : due.isBefore(now.plus(SOON))
+                : soon != null && !now.isBefore(soon)
                         ? new Badge(text, Tone.ATTENTION, VaadinIcon.CLOCK)
                         : new Badge(text, Tone.NEUTRAL, VaadinIcon.CALENDAR_O);
         badge.setTitle(title(formats, formats.dateTime(due)));

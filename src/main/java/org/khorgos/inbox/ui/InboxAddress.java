@@ -1,56 +1,59 @@
 package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.access.ProposalState;
-import org.khorgos.inbox.InboxList;
-import org.khorgos.inbox.TaskFilter;
+import org.khorgos.inbox.InboxLook;
+import org.khorgos.inbox.SavedView;
+import org.khorgos.inbox.ViewId;
 
-/** The inbox's filter as the query of its address, so that it can be sent to a colleague; what is unknown is left out. */
-record InboxAddress(TaskFilter filter) {
-    /** The stages that can hold a task. */
-    static final List<ProposalState.Stage> STAGES = Arrays.stream(ProposalState.Stage.values())
-            .filter(stage -> stage != ProposalState.Stage.ENDED)
-            .toList();
+/**
+ * An inbox page as the query of its address, so that it can be sent to a colleague.
+ *
+ * @param view the saved view from which it comes, null for none
+ * @param texts what differs from the view, or all of it
+ */
+record InboxAddress(@Nullable ViewId view, Map<String, String> texts) {
+    private static final String VIEW = "view";
 
     static InboxAddress of(QueryParameters query) {
-        InboxList list = find(List.of(InboxList.values()), query, "list");
-        TaskFilter.Due due = find(List.of(TaskFilter.Due.values()), query, "due");
-        return new InboxAddress(TaskFilter.all(list == null ? InboxList.MINE : list)
-                .withText(query.getSingleParameter("q").orElse(""))
-                .withStage(find(STAGES, query, "stage"))
-                .withDue(due == null ? TaskFilter.Due.ANY : due));
+        Map<String, String> texts = new LinkedHashMap<>();
+        query.getParameters().forEach((name, values) -> texts.put(name, values.get(0)));
+        return new InboxAddress(id(texts.remove(VIEW)).orElse(null), texts);
     }
 
-    /** Whether the reader has chosen a list. */
-    static boolean namesList(QueryParameters query) {
-        return find(List.of(InboxList.values()), query, "list") != null;
-    }
-
-    String path() {
-        Map<String, String> query = new TreeMap<>();
-        query.put("list", filter.list().name());
-        if (!filter.text().isBlank()) {
-            query.put("q", filter.text());
+    /** The address of that look; a view that is shown as it was saved needs no more than its id. */
+    static String path(InboxLook look, @Nullable SavedView view) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (view != null) {
+            query.put(VIEW, view.id().toString());
         }
-        if (filter.stage() != null) {
-            query.put("stage", filter.stage().name());
-        }
-        if (filter.due() != TaskFilter.Due.ANY) {
-            query.put("due", filter.due().name());
+        if (view == null || isChanged(look, view)) {
+            query.putAll(look.texts());
         }
         return "tasks?" + QueryParameters.simple(query).getQueryString();
     }
 
-    private static <E extends Enum<E>> @Nullable E find(List<E> values, QueryParameters query, String name) {
-        return query.getSingleParameter(name)
-                .flatMap(text -> values.stream()
-                        .filter(value -> value.name().equals(text))
-                        .findFirst())
-                .orElse(null);
+    /** True when the look is not what the view would show. */
+    static boolean isChanged(InboxLook look, SavedView view) {
+        return !InboxLook.read(view.content()).look().equals(look);
+    }
+
+    /** Whether the reader has chosen a list. */
+    boolean namesList() {
+        return InboxLook.read(Map.of("list", texts.getOrDefault("list", "")))
+                        .leftOut()
+                        .isEmpty()
+                && texts.containsKey("list");
+    }
+
+    private static Optional<ViewId> id(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(ViewId::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

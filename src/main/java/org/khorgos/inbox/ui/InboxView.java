@@ -1,77 +1,89 @@
 package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.access.ProposalState;
-import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
-import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
-import org.khorgos.base.ui.Notices;
-import org.khorgos.base.ui.SearchField;
-import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
-import org.khorgos.inbox.InboxList;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.inbox.InboxColumn;
+import org.khorgos.inbox.InboxLook;
+import org.khorgos.inbox.InboxPreference;
+import org.khorgos.inbox.InboxViewService;
 import org.khorgos.inbox.TaskCount;
-import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskListService;
-import org.khorgos.inbox.TaskOrder;
 import org.khorgos.inbox.TaskRow;
+import org.khorgos.inbox.WhySeenService;
 
-/** The inbox: what waits for me, what I may take, what colleagues have taken, what I have done. */
+/** The inbox: fixed lists and saved views of tasks, filtered, sorted and parted as the reader likes it. */
 @Route(value = "tasks", layout = MainLayout.class)
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int CHOSEN_AT_ONCE = 100;
     private final TaskListService tasks;
-    private final TaskInboxService inbox;
+    private final InboxViewService views;
     private final InboxBroadcaster broadcaster;
-    private final Clock clock;
-    private final Tabs lists = new Tabs();
-    private final Map<InboxList, Tab> tabs = new EnumMap<>(InboxList.class);
-    private final SearchField search = new SearchField(getTranslation("inbox.search"));
-    private final Select<ProposalState.Stage> stage = new Select<>();
-    private final Select<TaskFilter.Due> due = new Select<>();
-    private final CardGrid<TaskRow> grid = new CardGrid<>(this::card);
-    private final ListPage page;
-    private Map<TaskFilter, TaskCount> counts = Map.of();
+    private final InboxState state;
+    private final InboxLines lines;
+    private final InboxTabs tabs;
+    private final ViewBar bar;
+    private final InboxFilters filters;
+    private final InboxTable table;
+    private final InboxNews news;
+    private final InboxDesktop desktop;
+    private final BulkBar bulk;
+    private final TaskSelection selection = new TaskSelection(this::showSelection);
+    private final ListPage page =
+            new ListPage(new ViewHeader(getTranslation("inbox.title"), getTranslation("inbox.purpose")));
     private @Nullable Registration following;
 
-    InboxView(TaskListService tasks, TaskInboxService inbox, InboxBroadcaster broadcaster, Clock clock) {
+    InboxView(
+            TaskListService tasks,
+            TaskInboxService inbox,
+            InboxViewService views,
+            WhySeenService reasons,
+            ActDesk desk,
+            InboxBroadcaster broadcaster,
+            CurrentUser current,
+            Clock clock) {
         this.tasks = tasks;
-        this.inbox = inbox;
+        this.views = views;
         this.broadcaster = broadcaster;
-        this.clock = clock;
-        page = new ListPage(new ViewHeader(getTranslation("inbox.title"), getTranslation("inbox.purpose")));
-        page.views(lists()).filters(search, stage, due).content(grid);
-        filters();
-        columns();
-        add(page);
+        var me = current.get().id();
+        state = new InboxState(tasks, views);
+        lines = new InboxLines(tasks, state.look());
+        tabs = new InboxTabs(state, this::changed);
+        bar = new ViewBar(state, views, me, this::changed);
+        filters = new InboxFilters(state.look(), this::look);
+        news = new InboxNews(inbox, me);
+        desktop = new InboxDesktop(inbox, reasons, lines, selection, tabs, me, this::refill);
+        bulk = new BulkBar(desk, this::acted);
+        table = new InboxTable(new InboxCells(desktop, me, clock), selection, selection.all(this::firstRows));
+        desktop.follow(table.grid());
+        table.grid().setItems(query -> lines.fetch(query.getOffset(), query.getLimit()));
+        table.onSort(order -> look(state.look().with(order)));
+        page.views(tabs, bar, news)
+                .filters(filters.fields())
+                .export(
+                        quiet("inbox.view.saveAs", VaadinIcon.BOOKMARK_O, () -> bar.saveAs("")),
+                        quiet("inbox.columns", VaadinIcon.GRID_H, this::chooseColumns))
+                .content(table.grid());
+        add(page, new InboxKeys(desktop).keyboard());
     }
 
     @Override
@@ -81,24 +93,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InboxAddress address = InboxAddress.of(event.getLocation().getQueryParameters());
-        lists.setSelectedTab(tabs.get(address.filter().list()));
-        search.setValue(address.filter().text());
-        stage.setValue(address.filter().stage());
-        due.setValue(address.filter().due());
-        counts = tasks.counts(everyList());
-        if (!InboxAddress.namesList(event.getLocation().getQueryParameters())
-                && count(InboxList.MINE) == 0
-                && count(InboxList.CLAIMABLE) > 0) {
-            lists.setSelectedTab(tabs.get(InboxList.CLAIMABLE));
-        }
-        show();
+        state.enter(InboxAddress.of(event.getLocation().getQueryParameters()));
+        fill();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        following = broadcaster.follow(() -> ui.access(this::refresh));
+        following = broadcaster.follow(() -> ui.access(this::told));
     }
 
     @Override
@@ -108,136 +110,103 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Tabs lists() {
-        for (InboxList list : InboxList.values()) {
-            Tab tab = new Tab();
-            tabs.put(list, tab);
-            lists.add(tab);
-        }
-        lists.addSelectedChangeListener(change -> changed(change.isFromClient()));
-        return lists;
+    /** Where keys and clicks on rows end. */
+    InboxDesktop desktop() {
+        return desktop;
     }
 
-    private void filters() {
-        search.setMaxLength(100);
-        search.addValueChangeListener(change -> changed(change.isFromClient()));
-        stage.setItems(InboxAddress.STAGES);
-        stage.setEmptySelectionAllowed(true);
-        stage.setEmptySelectionCaption(getTranslation("inbox.anyStage"));
-        stage.setItemLabelGenerator(one -> getTranslation(one == null ? "inbox.anyStage" : "stage." + one.name()));
-        stage.setAriaLabel(getTranslation("inbox.stage"));
-        stage.addValueChangeListener(change -> changed(change.isFromClient()));
-        due.setItems(TaskFilter.Due.values());
-        due.setValue(TaskFilter.Due.ANY);
-        due.setItemLabelGenerator(one -> getTranslation("inbox.due." + one.name()));
-        due.setAriaLabel(getTranslation("inbox.due"));
-        due.addValueChangeListener(change -> changed(change.isFromClient()));
+    private void look(InboxLook look) {
+        state.change(look);
+        changed();
     }
 
-    private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::link)
-                .setHeader(getTranslation("inbox.task"))
-                .setFlexGrow(3);
-        grid.addColumn(TaskRow::title)
-                .setHeader(getTranslation("inbox.proposal"))
-                .setTooltipGenerator(TaskRow::title)
-                .setFlexGrow(6);
-        grid.addColumn(TaskRow::number)
-                .setHeader(getTranslation("inbox.number"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> StateBadge.of(row.state().name()))
-                .setHeader(getTranslation("inbox.state"))
-                .setWidth("11.25rem")
-                .setFlexGrow(0);
-        grid.addColumn(row -> Formats.here().date(row.createdAt()))
-                .setHeader(getTranslation("inbox.since"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::dueOrEnd)
-                .setHeader(getTranslation("inbox.due"))
-                .setWidth("10rem")
-                .setFlexGrow(0);
-        grid.addActions(this::action);
-        grid.setItems(query -> tasks.page(filter(), TaskOrder.USUAL, query.getOffset(), query.getLimit()).stream());
+    private void changed() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, state.path()));
+        selection.clear();
+        news.setText("");
+        fill();
     }
 
-    private TaskFilter filter() {
-        InboxList list = Arrays.stream(InboxList.values())
-                .filter(one -> tabs.get(one) == lists.getSelectedTab())
-                .findFirst()
-                .orElse(InboxList.MINE);
-        TaskFilter.Due when = due.getValue();
-        return TaskFilter.all(list)
-                .withText(search.getValue())
-                .withStage(stage.getValue())
-                .withDue(when == null ? TaskFilter.Due.ANY : when);
+    private void fill() {
+        lines.look(state.look());
+        filters.show(state.look());
+        table.show(state.look(), columns(), state.desk().preference().density());
+        bar.show();
+        refill();
     }
 
-    private List<TaskFilter> everyList() {
-        return Arrays.stream(InboxList.values()).map(filter()::on).toList();
-    }
-
-    private long count(InboxList list) {
-        return counts.getOrDefault(filter().on(list), TaskCount.NONE).n();
-    }
-
-    private void changed(boolean byUser) {
-        if (byUser) {
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new InboxAddress(filter()).path()));
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        counts = tasks.counts(everyList());
-        show();
-    }
-
-    private void show() {
-        tabs.forEach((list, tab) -> tab.setLabel(getTranslation("inbox.list." + list.name(), count(list))));
-        grid.getDataProvider().refreshAll();
+    /** Shows counts and rows anew, whatever is looked at. */
+    private void refill() {
+        tabs.show();
+        table.count(lines.isGrouped(), lines::size, state.count());
+        table.grid().getDataProvider().refreshAll();
+        boolean nothing = state.count().n() == 0;
         page.empty(new EmptyState(
                 VaadinIcon.INBOX,
-                getTranslation("inbox.empty." + filter().list().name()),
+                getTranslation("inbox.empty." + state.look().filter().list().name()),
                 getTranslation("inbox.empty.hint")));
-        page.showEmpty(count(filter().list()) == 0);
+        page.showEmpty(nothing);
     }
 
-    private Component link(TaskRow row) {
-        return new RouterLink(
-                TaskTexts.kind(row.kind()),
-                TaskView.class,
-                new RouteParameters(TaskView.ID, row.id().toString()));
-    }
-
-    private Component dueOrEnd(TaskRow row) {
-        return row.endedAt() == null
-                ? TaskTexts.due(row.dueAt(), clock)
-                : new Span(Formats.here().dateTime(row.endedAt()));
-    }
-
-    private Component action(TaskRow row) {
-        if (!row.open()) {
-            return new Span();
+    /** Something happened to some task: reads again what is shown, and lets everything stand when it is the same. */
+    private void told() {
+        TaskCount counted = state.count();
+        state.recount();
+        if (lines.isComparable()) {
+            List<TaskRow> before = lines.fetched();
+            List<TaskRow> now = lines.again();
+            if (before.equals(now) && counted.equals(state.count())) {
+                tabs.show();
+                return;
+            }
+            news.tell(before, now, before.size() == counted.n());
+            selection.lose(InboxDesktop.gone(before, now));
         }
-        if (row.assignee() != null) {
-            return new Span(filter().list() == InboxList.TAKEN ? String.valueOf(row.assigneeName()) : "");
-        }
-        Button claim = new Button(getTranslation("inbox.claim"), click -> {
-            inbox.claim(row.id());
-            Notices.success(getTranslation("inbox.claimed", TaskTexts.kind(row.kind())));
-        });
-        claim.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return claim;
+        lines.forget();
+        refill();
+        desktop.focusAgain();
     }
 
-    private Component card(TaskRow row) {
-        Div meta = new Div(StateBadge.of(row.state().name()), dueOrEnd(row));
-        meta.addClassName("card-badges");
-        Div card = new Div(link(row), new Span(row.title()), meta, action(row));
-        card.addClassName("card");
-        return card;
+    private List<TaskRow> firstRows() {
+        return tasks.page(state.look().filter(), state.look().order(), 0, CHOSEN_AT_ONCE);
+    }
+
+    private List<InboxColumn> columns() {
+        List<InboxColumn> ofView = state.look().columns();
+        return ofView.isEmpty() ? state.desk().preference().columns() : ofView;
+    }
+
+    private void chooseColumns() {
+        new ColumnsDialog(
+                        new InboxPreference(columns(), state.desk().preference().density()), this::prefer)
+                .open();
+    }
+
+    /** The columns of a saved view belong to the view, all else to the reader. */
+    private void prefer(InboxPreference chosen) {
+        boolean ofView = state.view() != null;
+        views.prefer(ofView ? new InboxPreference(state.desk().preference().columns(), chosen.density()) : chosen);
+        state.reload(state.view() == null ? null : state.view().id());
+        look(state.look().with(ofView ? chosen.columns() : List.of()));
+    }
+
+    private void acted() {
+        selection.clear();
+        told();
+    }
+
+    private void showSelection() {
+        bulk.show(selection.rows());
+        if (selection.rows().isEmpty()) {
+            page.hideBulk();
+        } else {
+            page.showBulk(bulk);
+        }
+    }
+
+    private Button quiet(String key, VaadinIcon icon, Runnable act) {
+        Button button = new Button(getTranslation(key), icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 }

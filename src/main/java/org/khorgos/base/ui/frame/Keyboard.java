@@ -11,9 +11,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 /** Hears single keys of the whole page while nobody types into a field. */
 @Tag("page-keyboard")
 @JsModule("./frame/page-keyboard.ts")
-final class Keyboard extends Component {
+public final class Keyboard extends Component {
     /** @param keys the characters to be heard */
-    Keyboard(String keys, SerializableConsumer<String> heard) {
+    public Keyboard(String keys, SerializableConsumer<String> heard) {
         getElement().setProperty("keys", keys);
         addListener(Pressed.class, event -> heard.accept(event.key));
     }

@@ -1,0 +1,89 @@
+package org.khorgos.inbox.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.ArrayList;
+import java.util.List;
+import org.khorgos.base.ui.Badge;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.SavedView;
+import org.khorgos.inbox.TaskCount;
+
+/** The fixed lists and then the saved views, each with how much it holds. */
+final class InboxTabs extends Tabs {
+    private static final List<InboxList> LISTS = List.of(InboxList.values());
+    private final InboxState state;
+    private final Runnable opened;
+    private final List<SavedView> views = new ArrayList<>();
+
+    /** @param opened is run after the reader has chosen another list or view */
+    InboxTabs(InboxState state, Runnable opened) {
+        this.state = state;
+        this.opened = opened;
+        addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(getSelectedIndex());
+            }
+        });
+    }
+
+    /** Opens the list or view at that place, counted from 0; nothing happens where there is none. */
+    void open(int place) {
+        int fixed = LISTS.size();
+        if (place < 0 || place >= fixed + views.size()) {
+            return;
+        }
+        if (place < fixed) {
+            state.open(LISTS.get(place));
+        } else {
+            state.open(views.get(place - fixed));
+        }
+        opened.run();
+    }
+
+    /** Shows the lists, views and counts of the state. */
+    void show() {
+        if (!views.equals(state.desk().views()) || getComponentCount() == 0) {
+            views.clear();
+            views.addAll(state.desk().views());
+            removeAll();
+            LISTS.forEach(list -> add(new Tab()));
+            views.forEach(view -> add(new Tab()));
+        }
+        for (InboxList list : LISTS) {
+            getTabAt(LISTS.indexOf(list))
+                    .setLabel(getTranslation("inbox.list." + list.name(), text(state.count(list))));
+        }
+        for (int i = 0; i < views.size(); i++) {
+            label(getTabAt(LISTS.size() + i), views.get(i));
+        }
+        setSelectedIndex(place());
+    }
+
+    private void label(Tab tab, SavedView view) {
+        tab.removeAll();
+        tab.add(
+                Badge.decorative(view.sharedWith() == null ? VaadinIcon.BOOKMARK_O : VaadinIcon.USERS),
+                new Span(getTranslation("inbox.view.tab", view.name(), text(state.count(view)))));
+    }
+
+    private int place() {
+        SavedView view = state.view();
+        if (view == null) {
+            return LISTS.indexOf(state.look().filter().list());
+        }
+        for (int i = 0; i < views.size(); i++) {
+            if (views.get(i).id().equals(view.id())) {
+                return LISTS.size() + i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(TaskCount count) {
+        return Formats.here().number(count.n()) + (count.more() ? "+" : "");
+    }
+}
