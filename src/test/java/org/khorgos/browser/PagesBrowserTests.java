@@ -46,6 +46,8 @@ class PagesBrowserTests {
                 "monitor-instances:monitor/instances",
                 "monitor-instance:" + proposal.replace("proposals", "monitor/instances"),
                 "monitor-incidents:monitor/incidents",
+                "monitor-heat:monitor/filing?heat=MEDIAN",
+                "monitor-risks:monitor/risks?kind=OVERDUE_TASK&days=0",
                 "monitor-health:monitor/health",
                 "rules:monitor/rules",
                 "rule-table:monitor/rules/committee-vote",

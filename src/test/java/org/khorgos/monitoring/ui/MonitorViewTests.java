@@ -98,6 +98,19 @@ class MonitorViewTests {
     }
 
     @Test
+    void what_is_at_risk_says_what_to_do_and_how_much_there_is() {
+        breakdowns.sent();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open("monitor/risks?kind=NO_SENDER&days=3");
+            assertThat(_get(H1.class).getText()).isEqualTo("At risk");
+            assertThat(headings()).containsExactly("Messages nobody sends");
+            assertThat(figure("Messages nobody sends")).isZero();
+            open("monitor/risks?kind=nonsense&days=nonsense");
+            assertThat(_get(H1.class).getText()).isEqualTo("At risk");
+        });
+    }
+
+    @Test
     void heat_and_period_live_in_the_address_and_stand_in_a_table_too() {
         breakdowns.sent();
         people.as(people.someone(Role.AUDITOR), () -> {
@@ -125,7 +138,14 @@ class MonitorViewTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"monitor", "monitor/filing", "monitor/instances", "monitor/instances/%s", "monitor/incidents"})
+            strings = {
+                "monitor",
+                "monitor/filing",
+                "monitor/instances",
+                "monitor/instances/%s",
+                "monitor/incidents",
+                "monitor/risks"
+            })
     void nobody_else_sees_any_of_it(String pattern) {
         String address = pattern.formatted(breakdowns.sent());
         Set<Role> others = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM));
