@@ -49,9 +49,7 @@ class OperationNotes {
     enum Subject {
         INSTANCE("PROC_INST_ID_"),
         DEFINITION("PROC_DEF_ID_"),
-        JOB("JOB_ID_"),
-        JOB_DEFINITION("JOB_DEF_ID_"),
-        BATCH("BATCH_ID_");
+        JOB_DEFINITION("JOB_DEF_ID_");
 
         private final String column;
 
