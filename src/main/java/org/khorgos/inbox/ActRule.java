@@ -1,22 +1,29 @@
 package org.khorgos.inbox;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.base.Refused;
+import org.khorgos.identity.Absences;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.UserId;
 import org.springframework.stereotype.Component;
 
 /** The one rule of who may do what with a task besides completing it; services ask it for the act, screens for their menus. */
 @Component
 class ActRule {
     private final AccessRule access;
+    private final Absences absences;
+    private final Clock clock;
 
-    ActRule(AccessRule access) {
+    ActRule(AccessRule access, Absences absences, Clock clock) {
         this.access = access;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     /** Throws Refused with the reason when the act is not for this actor or does not fit the task. */
@@ -40,15 +47,31 @@ class ActRule {
             case REMIND -> when(task.assignee() != null, "nobody").or(() -> when(!mine, "self"));
             case DUE_DATE -> when(directs(actor, task, Operation.RESCHEDULE_TASK), "reschedule");
             case FOLLOW_UP, PRIORITY -> when(mine || directs(actor, task, Operation.RESCHEDULE_TASK), "direct");
-            case ASK -> when(mine, "holder");
-            case COMMENT, ATTACH -> yes();
-            case DELEGATE, TAKE_BACK, TAKE_OVER -> no("over");
+            case DELEGATE ->
+                task.personal() ? personal() : when(mine, "holder").or(() -> when(task.delegatedBy() == null, "lent"));
+            case TAKE_BACK -> when(isPartOfDelegation(actor, task), "notLent");
+            case TAKE_OVER -> task.personal() ? personal() : when(standsIn(actor, task), "substitute");
+            case COMMENT -> yes();
         };
     }
 
     /** True when the task is in the hands of people whom the actor directs: the office's own, the committee's, or all. */
     boolean directs(Actor actor, TaskRow task, Operation operation) {
         return !task.personal() && isInReach(actor, task.kind()) && access.may(actor, operation, task.proposal());
+    }
+
+    /** By name as far as a row tells; the act itself compares ids under lock. */
+    private static boolean isPartOfDelegation(Actor actor, TaskRow task) {
+        return task.delegatedBy() != null
+                && (task.isOf(actor.id()) || actor.displayName().equals(task.delegatedBy()));
+    }
+
+    private boolean standsIn(Actor actor, TaskRow task) {
+        UserId holder = task.assignee();
+        return holder != null
+                && absences.substituteOf(holder, clock.instant())
+                        .filter(actor.id()::equals)
+                        .isPresent();
     }
 
     private static boolean isInReach(Actor actor, Operation kind) {

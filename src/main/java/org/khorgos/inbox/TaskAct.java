@@ -14,7 +14,5 @@ public enum TaskAct {
     FOLLOW_UP,
     PRIORITY,
     REMIND,
-    COMMENT,
-    ATTACH,
-    ASK
+    COMMENT
 }

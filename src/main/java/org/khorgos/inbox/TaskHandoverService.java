@@ -66,4 +66,35 @@ public class TaskHandoverService {
         hands.pass(id, seen, directory.get(to));
         acting.tell(new TaskReassigned(task.proposal(), task.kind().name(), id, seen, to, acting.now()));
     }
+
+    /** Lends the caller's task to a colleague, who completes or returns it; throws Refused as reassigning does. */
+    @Transactional
+    public void delegate(TaskId id, UserId to) {
+        Actor actor = acting.actor();
+        TaskRow task = sight.require(actor, id, TaskAct.DELEGATE);
+        hands.lend(id, actor, directory.get(to));
+        acting.tell(new TaskDelegated(task.proposal(), task.kind().name(), id, to, acting.now()));
+    }
+
+    /** Ends a delegation of or to the caller; throws Refused when there is none (any more). */
+    @Transactional
+    public void takeBack(TaskId id) {
+        Actor actor = acting.actor();
+        TaskRow task = sight.require(actor, id, TaskAct.TAKE_BACK);
+        UserId owner = hands.recall(id, actor);
+        acting.tell(new DelegationEnded(task.proposal(), task.kind().name(), id, owner, acting.now()));
+    }
+
+    /**
+     * Takes what an absent colleague has taken, as their substitute and with the caller's own rights; throws Refused when
+     * the caller does not stand in, may not do the task, or somebody else was first.
+     */
+    @Transactional
+    public void takeOver(TaskId id) {
+        Actor actor = acting.actor();
+        TaskRow task = sight.require(actor, id, TaskAct.TAKE_OVER);
+        hands.pass(id, task.assignee(), directory.get(actor.id()));
+        acting.tell(
+                new TaskReassigned(task.proposal(), task.kind().name(), id, task.assignee(), actor.id(), acting.now()));
+    }
 }

@@ -75,6 +75,16 @@ public class TaskPlanService {
         acting.tell(new FollowUpSet(id, at, acting.now()));
     }
 
+    /** Says how urgent it is, from 0 to 100; throws Refused for another number, or when the task is a colleague's. */
+    public void setPriority(TaskId id, int priority) {
+        if (priority < 0 || priority > 100) {
+            throw new Refused("inbox.priority.range");
+        }
+        sight.require(acting.actor(), id, TaskAct.PRIORITY);
+        dates.priority(id, priority);
+        acting.tell(new TaskPrioritised(id, priority, acting.now()));
+    }
+
     /** Reminds the holder by a notice; throws Refused when nobody or the caller holds it, or it was done today. */
     public void remind(TaskId id) {
         Actor actor = acting.actor();

@@ -10,7 +10,11 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.UserId;
 
-/** An inbox row under lock: nobody moves its task until the transaction ends. */
+/**
+ * An inbox row under lock: nobody moves its task until the transaction ends.
+ *
+ * @param owner who delegated it to the assignee, null when nobody did
+ */
 record LockedTask(
         TaskId id,
         String engineId,
@@ -20,6 +24,7 @@ record LockedTask(
         @Nullable UserId assignee,
         @Nullable String assigneeName,
         @Nullable Instant since,
+        @Nullable UserId owner,
         @Nullable Instant endedAt,
         @Nullable String endedBy) {
     static LockedTask of(ResultSet row, int number) throws SQLException {
@@ -32,6 +37,7 @@ record LockedTask(
                 user(row.getObject("assignee_id", UUID.class)),
                 row.getString("assignee_name"),
                 instant(row.getTimestamp("assignee_since")),
+                user(row.getObject("owner_id", UUID.class)),
                 instant(row.getTimestamp("ended_at")),
                 row.getString("ended_by_name"));
     }

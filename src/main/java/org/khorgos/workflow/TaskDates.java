@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves the dates of open tasks under the lock of their inbox rows, which follow the engine. Timers of the process do not
+ * Moves the dates and the priority of open tasks under the lock of their inbox rows, which follow the engine. Timers of the process do not
  * move with them: a legal deadline ends a task whatever its due date says.
  */
 @Component
@@ -26,6 +26,11 @@ public class TaskDates {
     /** Throws Refused when the task is over. */
     public void due(TaskId id, Instant due) {
         tasks.setDueDate(locks.lockOpen(id).engineId(), Date.from(due));
+    }
+
+    /** From 0 to 100; throws Refused when the task is over. */
+    public void priority(TaskId id, int priority) {
+        tasks.setPriority(locks.lockOpen(id).engineId(), priority);
     }
 
     /** Null takes the date away; throws Refused when the task is over. */

@@ -8,6 +8,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,21 @@ public class TaskGate {
     private final TaskService tasks;
     private final TaskLocks locks;
     private final TaskFitness fitness;
+    private final TaskOwners owners;
     private final CurrentUser current;
 
-    TaskGate(JdbcClient jdbc, TaskService tasks, TaskLocks locks, TaskFitness fitness, CurrentUser current) {
+    TaskGate(
+            JdbcClient jdbc,
+            TaskService tasks,
+            TaskLocks locks,
+            TaskFitness fitness,
+            TaskOwners owners,
+            CurrentUser current) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.locks = locks;
         this.fitness = fitness;
+        this.owners = owners;
         this.current = current;
     }
 
@@ -79,14 +88,19 @@ public class TaskGate {
         return true;
     }
 
-    /** Gives the actor's task back to its groups; throws Refused when it is not the actor's or belongs to one person only. */
+    /**
+     * Gives the actor's task back to its groups, or to the colleague who delegated it; throws Refused when it is not the
+     * actor's or belongs to one person only.
+     */
     public void giveBack(TaskId id, Actor actor) {
         LockedTask task = locks.lockOpen(id);
         locks.requireMine(task, actor);
         if (fitness.groups(id).isEmpty()) {
             throw new Refused("workflow.task.personal");
         }
-        tasks.setAssignee(task.engineId(), null);
+        UserId owner = task.owner();
+        owners.clear(task);
+        tasks.setAssignee(task.engineId(), owner == null ? null : owner.toString());
     }
 
     private void requireFit(LockedTask task, Actor actor) {

@@ -3,16 +3,22 @@ package org.khorgos.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
+import org.khorgos.identity.AbsenceDraft;
+import org.khorgos.identity.AbsenceService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
@@ -36,6 +42,18 @@ class TaskHandoverTests {
 
     @Autowired
     TaskInboxService inbox;
+
+    @Autowired
+    TaskPlanService plan;
+
+    @Autowired
+    TaskCommentService comments;
+
+    @Autowired
+    AbsenceService absences;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     FilingService filing;
@@ -149,6 +167,121 @@ class TaskHandoverTests {
         assertRefused(chief, task, holder.id(), desks.officer().id(), "workflow.task.taken");
         people.as(first, () -> filing.check(task.proposal(), Desks.IN_ORDER));
         assertRefused(chief, task, first.id(), holder.id(), "inbox.no.over");
+    }
+
+    @Test
+    void a_delegated_task_is_completed_by_the_delegate_or_comes_back_to_its_owner() {
+        UserRow owner = desks.officer();
+        UserRow delegate = desks.officer();
+        TaskRow task = taken(owner);
+        people.as(owner, () -> handover.delegate(task.id(), delegate.id()));
+        assertThat(desks.task(delegate, task.proposal()).delegatedBy()).isEqualTo(owner.displayName());
+
+        assertKey(
+                () -> people.as(
+                        delegate,
+                        () -> handover.delegate(task.id(), desks.officer().id())),
+                "inbox.no.lent");
+        assertKey(() -> people.as(desks.officer(), () -> handover.takeBack(task.id())), "inbox.no.notLent");
+        people.as(owner, () -> handover.takeBack(task.id()));
+        assertThat(desks.task(owner, task.proposal()).isOf(owner.id())).isTrue();
+
+        people.as(owner, () -> handover.delegate(task.id(), delegate.id()));
+        desks.giveBack(delegate, task);
+        assertThat(desks.task(owner, task.proposal()).isOf(owner.id())).isTrue();
+
+        people.as(owner, () -> handover.delegate(task.id(), delegate.id()));
+        people.as(delegate, () -> filing.check(task.proposal(), Desks.IN_ORDER));
+        assertKey(() -> people.as(owner, () -> handover.takeBack(task.id())), "inbox.no.over");
+    }
+
+    @Test
+    void a_substitute_takes_over_while_the_colleague_is_away_and_only_then() {
+        UserRow ill = desks.officer();
+        UserRow substitute = desks.officer();
+        TaskRow task = taken(ill);
+        assertKey(() -> people.as(substitute, () -> handover.takeOver(task.id())), "inbox.no.substitute");
+        LocalDate today = clock.instant().atZone(ill.zone()).toLocalDate();
+        people.as(
+                people.someone(Role.SUPERVISOR),
+                () -> absences.enter(new AbsenceDraft(ill.id(), today, today, substitute.id())));
+
+        assertKey(() -> people.as(desks.officer(), () -> handover.takeOver(task.id())), "inbox.no.substitute");
+        people.as(substitute, () -> handover.takeOver(task.id()));
+
+        assertThat(desks.task(substitute, task.proposal()).isOf(substitute.id()))
+                .isTrue();
+    }
+
+    @Test
+    void a_substitute_who_signed_takes_nothing_over() {
+        UserRow ill = desks.officer();
+        UserRow signatory = people.someone(Role.PROPOSER, Role.OFFICE);
+        TaskRow task = desks.task(ill, desks.sent(signatory));
+        desks.take(ill, task);
+        LocalDate today = clock.instant().atZone(ill.zone()).toLocalDate();
+        people.as(ill, () -> absences.enter(new AbsenceDraft(ill.id(), today, today, signatory.id())));
+
+        assertThatThrownBy(() -> people.as(signatory, () -> handover.takeOver(task.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_priority_the_dates_and_the_reason_are_kept_by_those_who_may_set_them() {
+        UserRow holder = desks.officer();
+        TaskRow task = taken(holder);
+        LocalDate today = clock.instant().atZone(holder.zone()).toLocalDate();
+
+        people.as(holder, () -> {
+            plan.setPriority(task.id(), 90);
+            plan.setFollowUp(task.id(), today);
+            plan.setDue(task.id(), today.plusDays(3), " The hall is closed. ");
+        });
+
+        TaskRow now = desks.task(holder, task.proposal());
+        assertThat(now.priority()).isEqualTo(90);
+        assertThat(now.followUpAt()).isNotNull();
+        assertThat(people.as(holder, () -> comments.comments(task.id())))
+                .extracting(CommentRow::text)
+                .containsExactly("The hall is closed.");
+        assertKey(() -> people.as(holder, () -> plan.setPriority(task.id(), 101)), "inbox.priority.range");
+        assertKey(() -> people.as(holder, () -> plan.setDue(task.id(), today.minusDays(1), "x")), "inbox.day.past");
+        assertKey(() -> people.as(holder, () -> plan.setDue(task.id(), today, " ")), "inbox.text.missing");
+        assertKey(
+                () -> people.as(people.someone(Role.ADMINISTRATOR), () -> plan.setDue(task.id(), today, "x")),
+                "inbox.no.reschedule");
+        assertKey(() -> people.as(holder, () -> plan.remind(task.id())), "inbox.no.self");
+    }
+
+    @Test
+    void a_comment_is_read_by_those_who_see_the_task_and_taken_away_by_its_author_for_ten_minutes() {
+        UserRow holder = desks.officer();
+        UserRow colleague = desks.officer();
+        TaskRow task = taken(holder);
+        CommentId comment = people.as(holder, () -> comments.comment(task.id(), "Ask the ministry."));
+
+        assertThat(people.as(colleague, () -> comments.comments(task.id()))).hasSize(1);
+        assertThatThrownBy(() -> people.as(people.someone(Role.EXPERT), () -> comments.comments(task.id())))
+                .isInstanceOf(NotFound.class);
+        assertKey(() -> people.as(colleague, () -> comments.delete(task.id(), comment)), "inbox.comment.stays");
+        assertKey(
+                () -> people.as(colleague, () -> comments.comment(task.id(), "x".repeat(2001))), "inbox.text.tooLong");
+        people.as(holder, () -> comments.delete(task.id(), comment));
+        assertThat(people.as(colleague, () -> comments.comments(task.id()))).isEmpty();
+
+        CommentId old = people.as(holder, () -> comments.comment(task.id(), "Stays."));
+        clock.moveTo(clock.instant().plus(TaskCommentService.DELETABLE).plusSeconds(1));
+        assertKey(() -> people.as(holder, () -> comments.delete(task.id(), old)), "inbox.comment.stays");
+    }
+
+    @AfterEach
+    void resume() {
+        clock.resume();
+    }
+
+    private static void assertKey(ThrowingCallable act, String key) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(key));
     }
 
     private TaskRow taken(UserRow holder) {

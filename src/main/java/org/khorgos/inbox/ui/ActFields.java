@@ -3,6 +3,7 @@ package org.khorgos.inbox.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khorgos.base.ui.HelpText;
@@ -18,6 +19,7 @@ final class ActFields extends Div {
     private final DatePicker day = new DatePicker(getTranslation("inbox.day"));
     private final ReasonField reason = new ReasonField(
             getTranslation("inbox.reason"), TaskCommentService.TEXT_MAX, getTranslation("inbox.text.missing"));
+    private final Select<Integer> priority = new Select<>();
     private final TaskAct act;
     private final ActDesk desk;
 
@@ -26,7 +28,8 @@ final class ActFields extends Div {
         this.desk = desk;
         addClassName("act-fields");
         switch (act) {
-            case REASSIGN -> chooseColleague(rows);
+            case REASSIGN, DELEGATE -> chooseColleague(rows);
+            case PRIORITY -> choosePriority();
             case DUE_DATE -> {
                 day.setRequiredIndicatorVisible(true);
                 reason.setRequiredIndicatorVisible(true);
@@ -40,6 +43,14 @@ final class ActFields extends Div {
         }
         day.setManualValidation(true);
         day.addValueChangeListener(change -> day.setInvalid(false));
+    }
+
+    private void choosePriority() {
+        priority.setLabel(getTranslation("inbox.priority.choose"));
+        priority.setItems(90, 50, 10);
+        priority.setItemLabelGenerator(value -> getTranslation("inbox.priority.of." + value));
+        priority.setValue(50);
+        add(new HelpText(getTranslation("inbox.act.PRIORITY.hint")), priority);
     }
 
     private void chooseColleague(List<TaskRow> rows) {
@@ -56,7 +67,7 @@ final class ActFields extends Div {
     /** True when everything needed is there; else it says at the field what is missing. */
     boolean isComplete() {
         return switch (act) {
-            case REASSIGN -> {
+            case REASSIGN, DELEGATE -> {
                 colleague.setErrorMessage(getTranslation("inbox.colleague.missing"));
                 colleague.setInvalid(colleague.isEmpty());
                 yield !colleague.isEmpty();
@@ -79,10 +90,17 @@ final class ActFields extends Div {
                 UserRow to = colleague.getValue();
                 yield row -> desk.handover().reassign(row.id(), row.assignee(), to.id());
             }
+            case DELEGATE -> {
+                UserRow to = colleague.getValue();
+                yield row -> desk.handover().delegate(row.id(), to.id());
+            }
+            case TAKE_BACK -> row -> desk.handover().takeBack(row.id());
+            case TAKE_OVER -> row -> desk.handover().takeOver(row.id());
+            case PRIORITY -> row -> desk.plan().setPriority(row.id(), priority.getValue());
             case DUE_DATE -> row -> desk.plan().setDue(row.id(), day.getValue(), reason.text());
             case FOLLOW_UP -> row -> desk.plan().setFollowUp(row.id(), day.getValue());
             case REMIND -> row -> desk.plan().remind(row.id());
-            default -> throw new IllegalArgumentException(act + " is not done to many");
+            case COMMENT -> throw new IllegalArgumentException(act + " is not done to many");
         };
     }
 }

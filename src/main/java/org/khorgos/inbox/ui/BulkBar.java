@@ -13,8 +13,7 @@ import org.khorgos.inbox.TaskRow;
 
 /** What can be done at once to the rows selected in the inbox; hidden while none is. */
 final class BulkBar extends Div {
-    private static final Set<TaskAct> FOR_MANY = EnumSet.of(
-            TaskAct.CLAIM, TaskAct.GIVE_BACK, TaskAct.REASSIGN, TaskAct.DUE_DATE, TaskAct.FOLLOW_UP, TaskAct.REMIND);
+    private static final Set<TaskAct> FOR_MANY = EnumSet.complementOf(EnumSet.of(TaskAct.TAKE_BACK, TaskAct.COMMENT));
     private final ActDesk desk;
     private final Runnable done;
 

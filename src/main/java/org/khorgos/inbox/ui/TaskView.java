@@ -45,6 +45,7 @@ import org.khorgos.workflow.TaskId;
 @PermitAll
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ID = "id";
+    private final ActDesk desk;
     private final TaskInboxService inbox;
     private final Map<String, TaskFormFactory> forms;
     private final DossierFactory dossiers;
@@ -59,14 +60,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean decided;
 
     TaskView(
-            TaskInboxService inbox,
+            ActDesk desk,
             List<TaskFormFactory> forms,
             DossierFactory dossiers,
             InboxBroadcaster broadcaster,
             AccessRule rule,
             CurrentUser current,
             Clock clock) {
-        this.inbox = inbox;
+        this.desk = desk;
+        this.inbox = desk.inbox();
         this.forms = forms.stream().collect(Collectors.toMap(TaskFormFactory::kind, Function.identity()));
         this.dossiers = dossiers;
         this.broadcaster = broadcaster;
@@ -121,11 +123,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
+        TaskForm left = sees(row)
+                ? CommentPanel.below(form, row, desk.comments(), current.get().id(), clock)
+                : form;
         TaskPage shown =
-                new TaskPage(header, form, dossiers.dossier(row.proposal().value()));
-        if (mine && !row.personal()) {
-            shown.quiet(holding(row));
-        }
+                new TaskPage(header, left, dossiers.dossier(row.proposal().value()));
+        shown.quiet(besides(row, mine));
         if (!mine) {
             shown.conflict(whyNot, toInbox());
         }
@@ -156,6 +159,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException("no form for " + row.kind());
         }
         return factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+    }
+
+    private Component[] besides(TaskRow row, boolean mine) {
+        if (!row.open()) {
+            return new Component[0];
+        }
+        ActMenu menu = new ActMenu(row, desk, () -> show(inbox.get(row.id())));
+        return mine && !row.personal() ? new Component[] {holding(row), menu} : new Component[] {menu};
     }
 
     private Component holding(TaskRow row) {
@@ -208,7 +219,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void hold(TaskRow now, TaskRow before, TaskPage on) {
         on.settled();
         if (!Objects.equals(now.assignee(), before.assignee())) {
-            on.quiet(holding(now));
+            on.quiet(besides(now, true));
             task = now;
         }
     }

@@ -185,7 +185,7 @@ class TaskViewTests {
                     .contains("Taken by " + colleague.displayName() + ". Ask them or choose another task.")
                     .contains("Back to the tasks");
             assertThat(buttons()).doesNotContain("Finish the check", "Take", "Give back");
-            assertThat(_find(TextArea.class)).isEmpty();
+            assertThat(_find(TextArea.class)).extracting(TextArea::getLabel).containsExactly("Your comment");
         });
     }
 
