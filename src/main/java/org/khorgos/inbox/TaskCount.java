@@ -7,7 +7,7 @@ package org.khorgos.inbox;
  */
 public record TaskCount(long n, boolean more) {
     /** Counting stops here, so that it costs the same however many tasks there are. */
-    public static final int MOST = 1_000;
+    public static final int MOST = 500;
 
     /** No task at all. */
     public static final TaskCount NONE = new TaskCount(0, false);

@@ -262,7 +262,7 @@ class TaskListServiceTests {
     }
 
     @Test
-    void many_views_are_counted_at_once_and_no_further_than_a_thousand() {
+    void many_views_are_counted_at_once_and_no_further_than_five_hundred() {
         UserRow officer = people.someone(Role.OFFICE);
         UUID call = proposals.call();
         sent(call, people.someone(Role.PROPOSER));
@@ -278,8 +278,8 @@ class TaskListServiceTests {
                         all.withPriority(60),
                         TaskCount.NONE));
         assertThat(people.as(officer, () -> lists.counts(List.of()))).isEmpty();
-        assertThat(TaskCount.of(1_000)).isEqualTo(new TaskCount(1_000, false));
-        assertThat(TaskCount.of(1_001)).isEqualTo(new TaskCount(1_000, true));
+        assertThat(TaskCount.of(500)).isEqualTo(new TaskCount(500, false));
+        assertThat(TaskCount.of(501)).isEqualTo(new TaskCount(500, true));
     }
 
     private ProposalId sent(UUID call, UserRow proposer) {
