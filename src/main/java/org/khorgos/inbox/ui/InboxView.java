@@ -25,7 +25,6 @@ import org.khorgos.inbox.InboxLook;
 import org.khorgos.inbox.InboxPreference;
 import org.khorgos.inbox.InboxViewService;
 import org.khorgos.inbox.TaskCount;
-import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskListService;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.inbox.WhySeenService;
@@ -54,7 +53,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     InboxView(
             TaskListService tasks,
-            TaskInboxService inbox,
             InboxViewService views,
             WhySeenService reasons,
             ActDesk desk,
@@ -70,8 +68,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs = new InboxTabs(state, this::changed);
         bar = new ViewBar(state, views, me, this::changed);
         filters = new InboxFilters(state.look(), this::look);
-        news = new InboxNews(inbox, me);
-        desktop = new InboxDesktop(inbox, reasons, lines, selection, tabs, me, this::refill);
+        news = new InboxNews(desk.inbox(), me);
+        desktop = new InboxDesktop(desk.inbox(), reasons, lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
         table = new InboxTable(new InboxCells(desktop, me, clock), selection, selection.all(this::firstRows));
         desktop.follow(table.grid());
