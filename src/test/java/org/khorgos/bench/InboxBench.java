@@ -200,7 +200,7 @@ class InboxBench {
         List<Double> times = new ArrayList<>();
         for (int run = 0; run < WARM + RUNS; run++) {
             long begin = System.nanoTime();
-            work.get();
+            var unused = work.get();
             if (run >= WARM) {
                 times.add((System.nanoTime() - begin) / 1e6);
             }
