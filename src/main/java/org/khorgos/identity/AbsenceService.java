@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class AbsenceService {
+    /** Roles whose tasks belong to one person each, so that nobody can stand in. */
+    private static final Set<Role> PERSONAL = Set.of(Role.PROPOSER, Role.COSIGNATORY, Role.EXPERT);
+
     private final AbsenceTable table;
     private final UserDirectory directory;
     private final Acting acting;
@@ -45,9 +48,10 @@ public class AbsenceService {
         return table.notOver(acting.now());
     }
 
-    /** Enabled colleagues who share a role with that person, by name; others could take over nothing. */
+    /** Enabled colleagues who share a role with that person, by name, for whom the absence is to be entered by the caller. */
     public List<UserRow> substitutes(UserId user) {
-        Set<Role> roles = directory.get(user).roles();
+        requireMay(user);
+        Set<Role> roles = shared(directory.get(user));
         return directory.inGroups(roles.stream().map(Groups::role).collect(Collectors.toSet())).stream()
                 .filter(other -> !other.id().equals(user))
                 .toList();
@@ -101,6 +105,10 @@ public class AbsenceService {
         acting.tell(new AbsenceEnded(id, row.user(), row.substitute(), acting.now()));
     }
 
+    private static Set<Role> shared(UserRow user) {
+        return user.roles().stream().filter(role -> !PERSONAL.contains(role)).collect(Collectors.toSet());
+    }
+
     private void requireMay(UserId user) {
         Actor actor = acting.actor();
         if (!actor.id().equals(user) && !actor.has(Role.SUPERVISOR) && !actor.has(Role.ADMINISTRATOR)) {
@@ -130,7 +138,7 @@ public class AbsenceService {
             throw new Refused("identity.absence.oneself");
         }
         UserRow substitute = directory.get(id);
-        if (!substitute.enabled() || Collections.disjoint(substitute.roles(), user.roles())) {
+        if (!substitute.enabled() || Collections.disjoint(substitute.roles(), shared(user))) {
             throw new Refused("identity.absence.stranger", substitute.displayName());
         }
     }
