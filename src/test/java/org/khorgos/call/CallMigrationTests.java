@@ -42,7 +42,7 @@ class CallMigrationTests {
 
     @Test
     void calls_get_a_first_version_and_proposals_keep_it() {
-        database.migrate("latest");
+        database.migrate("0205");
 
         String json = old.sql("select rules from call_version where call_id = ?")
                 .param(call)

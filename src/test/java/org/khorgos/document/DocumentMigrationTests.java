@@ -45,7 +45,7 @@ class DocumentMigrationTests {
         attach("added-in-between.pdf", "2026-02-15 00:00:00", null);
         attach("added-after.pdf", "2026-03-15 00:00:00", null);
 
-        database.migrate("latest");
+        database.migrate("0205");
 
         assertThat(submitted(1)).containsExactly("always.pdf", "removed-in-between.pdf");
         assertThat(submitted(2)).containsExactly("added-in-between.pdf", "always.pdf");

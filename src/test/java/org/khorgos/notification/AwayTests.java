@@ -89,12 +89,12 @@ class AwayTests {
 
     @Test
     void a_substitute_is_not_told_of_what_they_may_not_know_or_do() {
-        UserRow expert = people.someone(Role.EXPERT);
-        UserRow other = people.someone(Role.EXPERT);
+        UserRow expert = people.someone(Role.EXPERT, Role.PROJECT_LEAD);
+        UserRow other = people.someone(Role.EXPERT, Role.PROJECT_LEAD);
         UserRow officer = people.someone(Role.OFFICE);
         UserRow signatory = people.someone(Role.OFFICE, Role.PROPOSER);
-        UserRow cosignatory = people.someone(Role.PROPOSER);
-        UserRow colleague = people.someone(Role.OFFICE, Role.PROPOSER);
+        UserRow cosignatory = people.someone(Role.PROPOSER, Role.PROJECT_LEAD);
+        UserRow colleague = people.someone(Role.OFFICE, Role.PROPOSER, Role.PROJECT_LEAD);
         away(expert, other);
         away(officer, signatory);
         away(cosignatory, colleague);

@@ -18,7 +18,7 @@ public final class FreshDatabase implements AutoCloseable {
         return new DriverManagerDataSource(server.url(), "khorgos", server.password());
     }
 
-    /** Applies the SQL migrations up to that version, or all with latest. */
+    /** Applies the SQL migrations up to that version; from 0508 on they need the engine's tables, which are not here. */
     public void migrate(String target) {
         Flyway.configure()
                 .dataSource(source())
