@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The one rule of who may do what with a task besides completing it; services ask it for the act, screens for their menus. */
 @Component
-class ActRule {
+public class ActRule {
     private final AccessRule access;
     private final Absences absences;
     private final Clock clock;
@@ -34,7 +34,7 @@ class ActRule {
     }
 
     /** The reason why not; empty when the act fits as far as the row tells. */
-    Optional<Refused> whyNot(Actor actor, TaskRow task, TaskAct act) {
+    public Optional<Refused> whyNot(Actor actor, TaskRow task, TaskAct act) {
         if (!task.open()) {
             return no("over");
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds tasks for those who may see them: one's own, those of one's groups, and those of people whom one directs. */
 @Component
-class TaskSight {
+public class TaskSight {
     private final InboxQuery query;
     private final ActRule rule;
 
@@ -18,18 +18,19 @@ class TaskSight {
         this.rule = rule;
     }
 
-    Optional<TaskRow> find(Actor actor, TaskId id) {
+    /** Nothing for a task that is not the actor's business. */
+    public Optional<TaskRow> find(Actor actor, TaskId id) {
         return query.find(actor, id)
                 .or(() -> query.any(actor, id).filter(task -> rule.directs(actor, task, Operation.REASSIGN_TASK)));
     }
 
     /** Throws NotFound for a task that is not the actor's business. */
-    TaskRow require(Actor actor, TaskId id) {
+    public TaskRow require(Actor actor, TaskId id) {
         return find(actor, id).orElseThrow(() -> new NotFound("task " + id));
     }
 
     /** Throws NotFound as {@link #require(Actor, TaskId)} does, Refused when the act does not fit the task or the actor. */
-    TaskRow require(Actor actor, TaskId id, TaskAct act) {
+    public TaskRow require(Actor actor, TaskId id, TaskAct act) {
         TaskRow task = require(actor, id);
         rule.require(actor, task, act);
         return task;

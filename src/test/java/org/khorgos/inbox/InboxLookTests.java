@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalState;
+import org.khorgos.inbox.view.InboxColumn;
+import org.khorgos.inbox.view.InboxLook;
 
 class InboxLookTests {
     @ParameterizedTest

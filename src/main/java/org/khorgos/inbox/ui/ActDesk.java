@@ -1,10 +1,11 @@
 package org.khorgos.inbox.ui;
 
-import org.khorgos.inbox.TaskActService;
-import org.khorgos.inbox.TaskCommentService;
-import org.khorgos.inbox.TaskHandoverService;
 import org.khorgos.inbox.TaskInboxService;
-import org.khorgos.inbox.TaskPlanService;
+import org.khorgos.inbox.WhySeenService;
+import org.khorgos.inbox.act.TaskActService;
+import org.khorgos.inbox.act.TaskHandoverService;
+import org.khorgos.inbox.act.TaskPlanService;
+import org.khorgos.inbox.remark.TaskCommentService;
 import org.springframework.stereotype.Component;
 
 /** The services behind what people do with tasks besides completing them. */
@@ -14,4 +15,5 @@ record ActDesk(
         TaskActService acts,
         TaskHandoverService handover,
         TaskPlanService plan,
-        TaskCommentService comments) {}
+        TaskCommentService comments,
+        WhySeenService reasons) {}

@@ -10,8 +10,8 @@ import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.ReasonField;
 import org.khorgos.identity.UserRow;
 import org.khorgos.inbox.TaskAct;
-import org.khorgos.inbox.TaskCommentService;
 import org.khorgos.inbox.TaskRow;
+import org.khorgos.inbox.remark.TaskCommentService;
 
 /** The fields that one act needs, and the act itself for each row. */
 final class ActFields extends Div {

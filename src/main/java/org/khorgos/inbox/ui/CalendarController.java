@@ -1,7 +1,7 @@
 package org.khorgos.inbox.ui;
 
 import java.nio.charset.StandardCharsets;
-import org.khorgos.inbox.CalendarFeedService;
+import org.khorgos.inbox.calendar.CalendarFeedService;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

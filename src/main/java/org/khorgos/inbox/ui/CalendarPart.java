@@ -15,7 +15,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
-import org.khorgos.inbox.CalendarLinkService;
+import org.khorgos.inbox.calendar.CalendarLinkService;
 
 /** The private address of the deadlines: made, shown once, renewed, taken back. */
 class CalendarPart extends Composite<PageSection> {

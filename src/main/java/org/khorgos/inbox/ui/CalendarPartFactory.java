@@ -2,7 +2,7 @@ package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import org.khorgos.base.ui.PreferencePartFactory;
-import org.khorgos.inbox.CalendarLinkService;
+import org.khorgos.inbox.calendar.CalendarLinkService;
 
 /** The private address of the deadlines on the page of preferences. */
 @org.springframework.stereotype.Component

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.khorgos.inbox.Density;
-import org.khorgos.inbox.InboxColumn;
-import org.khorgos.inbox.InboxPreference;
+import org.khorgos.inbox.view.Density;
+import org.khorgos.inbox.view.InboxColumn;
+import org.khorgos.inbox.view.InboxPreference;
 
 /** Chooses the columns of the table, their order and how close the rows stand. */
 final class ColumnsDialog extends Dialog {

@@ -10,9 +10,9 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ReasonField;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.identity.UserId;
-import org.khorgos.inbox.CommentRow;
-import org.khorgos.inbox.TaskCommentService;
 import org.khorgos.inbox.TaskRow;
+import org.khorgos.inbox.remark.CommentRow;
+import org.khorgos.inbox.remark.TaskCommentService;
 
 /** What people wrote on a task, the latest first, and a field to add to it. */
 final class CommentPanel extends Div {

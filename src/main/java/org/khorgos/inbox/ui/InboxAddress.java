@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.inbox.InboxLook;
-import org.khorgos.inbox.SavedView;
-import org.khorgos.inbox.ViewId;
+import org.khorgos.inbox.view.InboxLook;
+import org.khorgos.inbox.view.SavedView;
+import org.khorgos.inbox.view.ViewId;
 
 /**
  * An inbox page as the query of its address, so that it can be sent to a colleague.

@@ -12,9 +12,9 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.ui.SearchField;
 import org.khorgos.base.ui.Texts;
-import org.khorgos.inbox.InboxLook;
 import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskGrouping;
+import org.khorgos.inbox.view.InboxLook;
 
 /** The fields above the table: words, stage, kind of task, due date, and by what the list is parted. */
 final class InboxFilters {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.khorgos.inbox.InboxLook;
 import org.khorgos.inbox.TaskGroup;
 import org.khorgos.inbox.TaskListService;
 import org.khorgos.inbox.TaskRow;
+import org.khorgos.inbox.view.InboxLook;
 import org.khorgos.workflow.TaskId;
 
 /** The lines of one look at the inbox: its tasks, and the headings of its parts when it is grouped. */

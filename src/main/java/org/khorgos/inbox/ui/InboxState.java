@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.inbox.InboxDesk;
 import org.khorgos.inbox.InboxList;
-import org.khorgos.inbox.InboxLook;
-import org.khorgos.inbox.InboxPreference;
-import org.khorgos.inbox.InboxViewService;
-import org.khorgos.inbox.SavedView;
 import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskListService;
-import org.khorgos.inbox.ViewId;
+import org.khorgos.inbox.view.InboxDesk;
+import org.khorgos.inbox.view.InboxLook;
+import org.khorgos.inbox.view.InboxPreference;
+import org.khorgos.inbox.view.InboxViewService;
+import org.khorgos.inbox.view.SavedView;
+import org.khorgos.inbox.view.ViewId;
 
 /** What one inbox page shows now, and what all lists and views hold. */
 final class InboxState {

@@ -18,15 +18,15 @@ import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.Texts;
-import org.khorgos.inbox.Density;
-import org.khorgos.inbox.InboxColumn;
 import org.khorgos.inbox.InboxList;
-import org.khorgos.inbox.InboxLook;
 import org.khorgos.inbox.TaskColumn;
 import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskGrouping;
 import org.khorgos.inbox.TaskOrder;
 import org.khorgos.inbox.TaskRow;
+import org.khorgos.inbox.view.Density;
+import org.khorgos.inbox.view.InboxColumn;
+import org.khorgos.inbox.view.InboxLook;
 
 /** The table of the inbox: its columns, their order and what it is sorted by; headings part it when it is grouped. */
 final class InboxTable {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.inbox.InboxList;
-import org.khorgos.inbox.SavedView;
 import org.khorgos.inbox.TaskCount;
+import org.khorgos.inbox.view.SavedView;
 
 /** The fixed lists and then the saved views, each with how much it holds. */
 final class InboxTabs extends Tabs {

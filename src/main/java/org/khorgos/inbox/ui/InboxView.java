@@ -20,14 +20,13 @@ import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
-import org.khorgos.inbox.InboxColumn;
-import org.khorgos.inbox.InboxLook;
-import org.khorgos.inbox.InboxPreference;
-import org.khorgos.inbox.InboxViewService;
 import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskListService;
 import org.khorgos.inbox.TaskRow;
-import org.khorgos.inbox.WhySeenService;
+import org.khorgos.inbox.view.InboxColumn;
+import org.khorgos.inbox.view.InboxLook;
+import org.khorgos.inbox.view.InboxPreference;
+import org.khorgos.inbox.view.InboxViewService;
 
 /** The inbox: fixed lists and saved views of tasks, filtered, sorted and parted as the reader likes it. */
 @Route(value = "tasks", layout = MainLayout.class)
@@ -54,7 +53,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     InboxView(
             TaskListService tasks,
             InboxViewService views,
-            WhySeenService reasons,
             ActDesk desk,
             InboxBroadcaster broadcaster,
             CurrentUser current,
@@ -69,7 +67,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new ViewBar(state, views, me, this::changed);
         filters = new InboxFilters(state.look(), this::look);
         news = new InboxNews(desk.inbox(), me);
-        desktop = new InboxDesktop(desk.inbox(), reasons, lines, selection, tabs, me, this::refill);
+        desktop = new InboxDesktop(desk.inbox(), desk.reasons(), lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
         table = new InboxTable(new InboxCells(desktop, me, clock), selection, selection.all(this::firstRows));
         desktop.follow(table.grid());

@@ -166,7 +166,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Component[0];
         }
         ActMenu menu = new ActMenu(row, desk, () -> show(inbox.get(row.id())));
-        return mine && !row.personal() ? new Component[] {holding(row), menu} : new Component[] {menu};
+        Button why = quiet("inbox.why", () -> new WhyDialog(row, desk.reasons().of(row.id())).open());
+        return mine && !row.personal() ? new Component[] {holding(row), menu, why} : new Component[] {menu, why};
     }
 
     private Component holding(TaskRow row) {

@@ -14,10 +14,10 @@ import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.identity.UserId;
-import org.khorgos.inbox.InboxViewService;
-import org.khorgos.inbox.SavedView;
-import org.khorgos.inbox.ViewDraft;
-import org.khorgos.inbox.ViewId;
+import org.khorgos.inbox.view.InboxViewService;
+import org.khorgos.inbox.view.SavedView;
+import org.khorgos.inbox.view.ViewDraft;
+import org.khorgos.inbox.view.ViewId;
 
 /** Says whose view is shown and whether it was changed, and keeps, shares, copies or deletes it. */
 final class ViewBar extends Div {

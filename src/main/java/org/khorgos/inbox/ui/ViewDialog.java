@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Refused;
-import org.khorgos.inbox.ViewDraft;
+import org.khorgos.inbox.view.ViewDraft;
 
 /** Asks under which name a view is kept and with whom it is shared; what is wrong stands at the field. */
 final class ViewDialog extends Dialog {

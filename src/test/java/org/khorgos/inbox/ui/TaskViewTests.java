@@ -79,6 +79,17 @@ class TaskViewTests {
         });
     }
 
+    @Test
+    void the_page_says_why_one_sees_the_task() {
+        UserRow officer = desks.officer();
+        TaskRow task = desks.task(officer, desks.toCheck());
+        people.as(officer, () -> {
+            open(task);
+            click("Why do I see this?");
+            assertThat(_get(WhyDialog.class).getElement().getTextRecursively()).contains("Check the form", "Office");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "nonsense", "foreign", "of an own proposal"})
     void what_is_not_ones_business_looks_like_what_is_not_there(String which) {

@@ -1,0 +1,22 @@
+package org.khorgos.inbox.act;
+
+import java.time.Instant;
+import java.util.Map;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Audited;
+import org.khorgos.identity.UserId;
+import org.khorgos.workflow.TaskId;
+
+/** A lent task is with its owner again. */
+public record DelegationEnded(ProposalId proposal, String kind, TaskId task, UserId owner, Instant at)
+        implements Audited {
+    @Override
+    public String subject() {
+        return proposal.toString();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("kind", kind, "task", task.toString(), "owner", owner.toString());
+    }
+}

@@ -1,0 +1,90 @@
+package org.khorgos.inbox.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.khorgos.base.Messages;
+import org.khorgos.identity.UserRow;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes deadlines as a calendar (RFC 5545) in the reader's language: a deadline at its time, or for the whole day when
+ * it is midnight where the reader is; a follow-up for the whole day there.
+ */
+@Component
+class CalendarText {
+    private final Messages messages;
+    private final URI baseUrl;
+    private final Clock clock;
+
+    CalendarText(Messages messages, @Value("${khorgos.base-url}") URI baseUrl, Clock clock) {
+        this.messages = messages;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    String write(UserRow reader, List<Deadline> deadlines) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Khorgos//Deadlines//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", messages.get(reader.language(), "inbox.calendar.name")));
+        for (Deadline deadline : deadlines) {
+            if (deadline.dueAt() != null) {
+                calendar.add(event(reader, deadline, "due", start(deadline.dueAt(), reader.zone())));
+            }
+            if (deadline.followUpAt() != null) {
+                Temporal day = deadline.followUpAt().atZone(reader.zone()).toLocalDate();
+                calendar.add(event(reader, deadline, "followUp", day));
+            }
+        }
+        return text(calendar);
+    }
+
+    private static Temporal start(Instant due, ZoneId zone) {
+        boolean midnight = due.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? due.atZone(zone).toLocalDate() : due;
+    }
+
+    private VEvent event(UserRow reader, Deadline deadline, String what, Temporal start) {
+        Locale language = reader.language();
+        String task = messages.get(language, "task." + deadline.kind());
+        VEvent event = new VEvent(start, messages.get(language, "inbox.calendar." + what, task, deadline.label()));
+        event.add(new Uid("%s-%s@%s".formatted(deadline.task(), what, baseUrl.getHost())));
+        event.replace(new DtStamp(clock.instant()));
+        event.add(new Url(
+                URI.create("%s/tasks/%s".formatted(baseUrl.toString().replaceAll("/+$", ""), deadline.task()))));
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static String text(Calendar calendar) {
+        try {
+            StringWriter written = new StringWriter();
+            new CalendarOutputter(false).output(calendar, written);
+            return written.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

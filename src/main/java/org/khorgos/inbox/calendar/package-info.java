@@ -1,0 +1,3 @@
+/** The deadlines of a person as a calendar at a private address. */
+@org.jspecify.annotations.NullMarked
+package org.khorgos.inbox.calendar;

@@ -1,0 +1,3 @@
+/** What people write beside a task. */
+@org.jspecify.annotations.NullMarked
+package org.khorgos.inbox.remark;
