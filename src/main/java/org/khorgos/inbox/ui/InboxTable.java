@@ -53,7 +53,8 @@ final class InboxTable {
         first.add(sortable(
                 grid.addComponentColumn(this::leader)
                         .setHeader(Texts.text("inbox.task"))
-                        .setFlexGrow(4),
+                        .setWidth("8rem")
+                        .setFlexGrow(2),
                 TaskColumn.KIND));
         columns();
         last = grid.addActions(line -> line instanceof InboxLine.Task task ? cells.actions(task.row()) : new Span());
@@ -104,10 +105,11 @@ final class InboxTable {
     private void columns() {
         text(InboxColumn.PROPOSAL, TaskRow::title)
                 .setTooltipGenerator(this::title)
-                .setFlexGrow(6);
-        text(InboxColumn.NUMBER, TaskRow::number).setAutoWidth(true).setFlexGrow(0);
+                .setWidth("12rem")
+                .setFlexGrow(8);
+        text(InboxColumn.NUMBER, TaskRow::number).setWidth("7.25rem").setFlexGrow(0);
         cell(InboxColumn.STATE, row -> StateBadge.of(row.state().name()))
-                .setWidth("11.25rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         text(InboxColumn.CALL, TaskRow::callCode).setAutoWidth(true).setFlexGrow(0);
         text(InboxColumn.PARTNER, row -> Formats.here().country(row.partnerCountry()))
@@ -117,8 +119,8 @@ final class InboxTable {
         text(InboxColumn.SINCE, row -> Formats.here().date(row.createdAt()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        text(InboxColumn.HOLDER, cells::holder).setFlexGrow(2);
-        cell(InboxColumn.DUE, cells::dueOrEnd).setWidth("11rem").setFlexGrow(0);
+        text(InboxColumn.HOLDER, cells::holder).setWidth("6.5rem").setFlexGrow(1);
+        cell(InboxColumn.DUE, cells::dueOrEnd).setWidth("10.5rem").setFlexGrow(0);
         sortable(column(InboxColumn.PROPOSAL), TaskColumn.TITLE);
         sortable(column(InboxColumn.NUMBER), TaskColumn.NUMBER);
         sortable(column(InboxColumn.STATE), TaskColumn.STAGE);

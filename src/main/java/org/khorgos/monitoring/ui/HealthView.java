@@ -68,7 +68,8 @@ class HealthView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::badge).setHeader(getTranslation("monitoring.state"));
         grid.addColumn(HealthView::since)
                 .setHeader(getTranslation("monitoring.since"))
-                .setFlexGrow(2);
+                .setWidth("17rem")
+                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
     }
 

@@ -120,7 +120,10 @@ class RisksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(this::step)
                 .setHeader(getTranslation("monitoring.element"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> Tables.time(row.since())).setHeader(getTranslation("monitoring.since"));
+        grid.addColumn(row -> Tables.time(row.since()))
+                .setHeader(getTranslation("monitoring.since"))
+                .setWidth("17rem")
+                .setFlexGrow(0);
         if (shown == Risk.FAILING_JOB) {
             grid.addColumn(RiskRow::left).setHeader(getTranslation("monitoring.tries"));
         }

@@ -73,7 +73,9 @@ class RuleTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageSection(
                 getTranslation(table.firstFits() ? "workflow.rules.first" : "workflow.rules.all"),
                 RuleWords.lines(table)));
-        add(new PageSection(getTranslation("workflow.rules.history"), history(changes)));
+        if (!changes.isEmpty()) {
+            add(new PageSection(getTranslation("workflow.rules.history"), history(changes)));
+        }
     }
 
     private boolean isAdministrator() {
