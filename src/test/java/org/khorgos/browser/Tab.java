@@ -339,6 +339,33 @@ final class Tab implements AutoCloseable {
         idle();
     }
 
+    /** Presses these keys one after the other, wherever the focus is. */
+    void keys(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+            idle();
+        }
+    }
+
+    /** Goes on with the key Tab until that button in that part of the page has the focus. */
+    void reach(String css, String button) {
+        for (int i = 0; i < 250 && !isAt(css, button); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isAt(css, button)).as("%s in %s has the focus", button, css).isTrue();
+    }
+
+    private boolean isAt(String css, String button) {
+        return focused().equals(button)
+                && Boolean.TRUE.equals(page.evaluate("css => !!document.activeElement?.closest(css)", css));
+    }
+
+    /** The words of what has the focus. */
+    String focused() {
+        return String.valueOf(page.evaluate("() => document.activeElement?.innerText ?? ''"))
+                .strip();
+    }
+
     String title() {
         return page.title();
     }

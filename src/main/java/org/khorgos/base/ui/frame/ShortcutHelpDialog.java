@@ -23,6 +23,7 @@ public final class ShortcutHelpDialog extends Dialog {
         setHeaderTitle(Texts.text("base.keys.title"));
         FactList keys = new FactList();
         keys.addClassName("key-list");
+        keys.getElement().setAttribute("tabindex", "0");
         Stream.concat(EVERYWHERE.stream(), more.stream().sorted(Comparator.comparingInt(Shortcut::order)))
                 .forEach(shortcut -> keys.fact(Texts.text(shortcut.textKey()), key(shortcut.keys())));
         add(keys);
