@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The SQL of the inbox: rows and counts of what one actor may see in it. */
 @Component
 class InboxQuery {
-    private static final String ANY_OF_MY_GROUPS = "c.group_name in (:groups)";
+    static final String ANY_OF_MY_GROUPS = "c.group_name in (:groups)";
     private static final String USUAL = " order by due_sort, task_id";
     private final JdbcClient jdbc;
     private final ReaderSight sight;

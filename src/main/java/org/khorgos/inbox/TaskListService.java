@@ -3,6 +3,7 @@ package org.khorgos.inbox;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class TaskListService {
     private final InboxQuery query;
+    private final ChoiceQuery choices;
     private final CurrentUser current;
 
-    TaskListService(InboxQuery query, CurrentUser current) {
+    TaskListService(InboxQuery query, ChoiceQuery choices, CurrentUser current) {
         this.query = query;
+        this.choices = choices;
         this.current = current;
     }
 
@@ -34,5 +37,20 @@ public class TaskListService {
     /** The parts of a grouped list in their order, each with all its tasks. */
     public List<TaskGroup> groups(TaskFilter filter, TaskGrouping grouping) {
         return query.groups(current.get(), filter, grouping);
+    }
+
+    /** The calls of the tasks in a list, by their codes. */
+    public List<TaskCall> calls(InboxList list) {
+        return choices.calls(current.get(), list);
+    }
+
+    /** The partner countries of the tasks in a list (ISO 3166-1 alpha-2), in no order. */
+    public List<String> countries(InboxList list) {
+        return choices.countries(current.get(), list);
+    }
+
+    /** Those of the calls to which the caller has, may take or has done a task; the others are as if there were none. */
+    public List<TaskCall> known(Collection<UUID> calls) {
+        return choices.known(current.get(), calls);
     }
 }

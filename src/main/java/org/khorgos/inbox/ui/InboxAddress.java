@@ -24,21 +24,20 @@ record InboxAddress(@Nullable ViewId view, Map<String, String> texts) {
         return new InboxAddress(id(texts.remove(VIEW)).orElse(null), texts);
     }
 
-    /** The address of that look; a view that is shown as it was saved needs no more than its id. */
-    static String path(InboxLook look, @Nullable SavedView view) {
+    /**
+     * The address of that look; a view that is shown as it was saved needs no more than its id.
+     *
+     * @param changed true when the look is not what the view would show
+     */
+    static String path(InboxLook look, @Nullable SavedView view, boolean changed) {
         Map<String, String> query = new LinkedHashMap<>();
         if (view != null) {
             query.put(VIEW, view.id().toString());
         }
-        if (view == null || isChanged(look, view)) {
+        if (view == null || changed) {
             query.putAll(look.texts());
         }
         return "tasks?" + QueryParameters.simple(query).getQueryString();
-    }
-
-    /** True when the look is not what the view would show. */
-    static boolean isChanged(InboxLook look, SavedView view) {
-        return !InboxLook.read(view.content()).look().equals(look);
     }
 
     /** Whether the reader has chosen a list. */

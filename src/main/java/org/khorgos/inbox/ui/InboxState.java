@@ -2,10 +2,17 @@ package org.khorgos.inbox.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.TaskCall;
 import org.khorgos.inbox.TaskCount;
 import org.khorgos.inbox.TaskFilter;
 import org.khorgos.inbox.TaskListService;
@@ -25,6 +32,7 @@ final class InboxState {
     private @Nullable SavedView view;
     private List<String> leftOut = List.of();
     private boolean absent;
+    private final Map<UUID, TaskCall> calls = new HashMap<>();
     private Map<TaskFilter, TaskCount> counts = Map.of();
 
     InboxState(TaskListService tasks, InboxViewService views) {
@@ -36,6 +44,7 @@ final class InboxState {
     void enter(InboxAddress address) {
         desk = views.desk();
         ViewId id = address.view();
+        learn(address.texts());
         view = id == null ? null : desk.view(id).orElse(null);
         absent = id != null && view == null;
         read(view != null && address.texts().isEmpty() ? view.content() : address.texts());
@@ -66,12 +75,14 @@ final class InboxState {
 
     void change(InboxLook other) {
         look = other;
+        learn(other.texts());
         recount();
     }
 
     /** Reads views and preference again and stays where it is, or at that view. */
     void reload(@Nullable ViewId at) {
         desk = views.desk();
+        learn(look.texts());
         view = at == null ? null : desk.view(at).orElse(null);
         recount();
     }
@@ -111,6 +122,11 @@ final class InboxState {
         return view;
     }
 
+    /** The call to which the tasks are; nothing for all. */
+    Optional<TaskCall> call() {
+        return Optional.ofNullable(look.filter().call()).map(calls::get);
+    }
+
     /** Names of the parts of the address or view that nobody knows any more. */
     List<String> leftOut() {
         return leftOut;
@@ -122,15 +138,15 @@ final class InboxState {
     }
 
     boolean isChanged() {
-        return view != null && InboxAddress.isChanged(look, view);
+        return view != null && !shown(view.content()).look().equals(look);
     }
 
     String path() {
-        return InboxAddress.path(look, view);
+        return InboxAddress.path(look, view, isChanged());
     }
 
     private void read(Map<String, String> texts) {
-        InboxLook.Read read = InboxLook.read(texts);
+        InboxLook.Read read = shown(texts);
         look = read.look();
         leftOut = read.leftOut();
     }
@@ -139,7 +155,29 @@ final class InboxState {
         return view == null ? look.filter().on(list) : TaskFilter.all(list);
     }
 
-    private static TaskFilter filter(SavedView view) {
-        return InboxLook.read(view.content()).look().filter();
+    private TaskFilter filter(SavedView view) {
+        return shown(view.content()).look().filter();
+    }
+
+    /** What the texts say without a call of which the reader does not know. */
+    private InboxLook.Read shown(Map<String, String> texts) {
+        InboxLook.Read read = InboxLook.read(texts);
+        TaskFilter filter = read.look().filter();
+        if (filter.call() == null || calls.containsKey(filter.call())) {
+            return read;
+        }
+        List<String> without = new ArrayList<>(read.leftOut());
+        without.add("call");
+        return new InboxLook.Read(read.look().with(filter.withCall(null)), without);
+    }
+
+    /** Asks for the calls that the texts and all views name, unless they are known. */
+    private void learn(Map<String, String> texts) {
+        Set<UUID> named = Stream.concat(Stream.of(texts), desk.views().stream().map(SavedView::content))
+                .flatMap(content -> Stream.ofNullable(
+                        InboxLook.read(content).look().filter().call()))
+                .filter(call -> !calls.containsKey(call))
+                .collect(Collectors.toSet());
+        tasks.known(named).forEach(call -> calls.put(call.id(), call));
     }
 }

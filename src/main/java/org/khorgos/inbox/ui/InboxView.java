@@ -65,7 +65,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lines = new InboxLines(tasks, state.look());
         tabs = new InboxTabs(state, this::changed);
         bar = new ViewBar(state, views, me, this::changed);
-        filters = new InboxFilters(state.look(), this::look);
+        filters = new InboxFilters(tasks, state.look(), this::look);
         news = new InboxNews(desk.inbox(), me);
         desktop = new InboxDesktop(desk.inbox(), desk.reasons(), lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
@@ -125,7 +125,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill() {
         lines.look(state.look());
-        filters.show(state.look());
+        filters.show(state.look(), state.call().orElse(null));
         table.show(state.look(), columns(), state.desk().preference().density());
         bar.show();
         refill();

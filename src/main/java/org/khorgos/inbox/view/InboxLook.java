@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public record InboxLook(TaskFilter filter, TaskOrder order, List<InboxColumn> co
     public static final List<ProposalState.Stage> STAGES = Arrays.stream(ProposalState.Stage.values())
             .filter(stage -> stage != ProposalState.Stage.ENDED)
             .toList();
+
+    /** From where on a filter lets priorities through: high ones only, or all but low ones. */
+    public static final List<Integer> PRIORITIES = List.of(70, 31);
 
     private static final int TEXT_MAX = 100;
 
@@ -67,7 +72,10 @@ public record InboxLook(TaskFilter filter, TaskOrder order, List<InboxColumn> co
         texts.put("list", filter.list().name());
         put(texts, "q", filter.text().strip());
         put(texts, "stage", name(filter.stage()));
+        put(texts, "call", filter.call() == null ? "" : filter.call().toString());
+        put(texts, "country", filter.country());
         put(texts, "kind", name(filter.kind()));
+        put(texts, "priority", filter.priority() == 0 ? "" : String.valueOf(filter.priority()));
         put(texts, "due", filter.due() == TaskFilter.Due.ANY ? "" : filter.due().name());
         put(texts, "sort", order.by().stream().map(InboxLook::text).collect(Collectors.joining(".")));
         put(texts, "group", name(order.grouping()));
@@ -82,6 +90,10 @@ public record InboxLook(TaskFilter filter, TaskOrder order, List<InboxColumn> co
                         one(texts, "list", List.of(InboxList.values()), leftOut).orElse(InboxList.MINE))
                 .withText(shortened(texts.getOrDefault("q", "")))
                 .withStage(one(texts, "stage", STAGES, leftOut).orElse(null))
+                .withCall(read(texts, "call", InboxLook::id, leftOut).orElse(null))
+                .withCountry(read(texts, "country", InboxLook::country, leftOut).orElse(""))
+                .withPriority(
+                        read(texts, "priority", InboxLook::priority, leftOut).orElse(0))
                 .withKind(one(texts, "kind", tasks(), leftOut).orElse(null))
                 .withDue(one(texts, "due", List.of(TaskFilter.Due.values()), leftOut)
                         .orElse(TaskFilter.Due.ANY));
@@ -123,10 +135,33 @@ public record InboxLook(TaskFilter filter, TaskOrder order, List<InboxColumn> co
         return named(List.of(TaskColumn.values()), name).map(column -> new TaskOrder.By(column, !descending));
     }
 
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> country(String text) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> priority(String text) {
+        return PRIORITIES.stream().filter(one -> one.toString().equals(text)).findFirst();
+    }
+
     private static <E extends Enum<E>> Optional<E> one(
             Map<String, String> texts, String name, List<E> values, List<String> leftOut) {
+        return read(texts, name, text -> named(values, text), leftOut);
+    }
+
+    private static <T> Optional<T> read(
+            Map<String, String> texts, String name, Function<String, Optional<T>> reader, List<String> leftOut) {
         String text = texts.getOrDefault(name, "");
-        Optional<E> found = named(values, text);
+        Optional<T> found = text.isEmpty() ? Optional.empty() : reader.apply(text);
         if (found.isEmpty() && !text.isEmpty()) {
             leftOut.add(name);
         }

@@ -137,7 +137,9 @@ class SavedViewsTests {
                 keep(null, Map.of("list", "CLAIMABLE", "q", task.number(), "stage", "DREAMING", "sort", "SHOES.DUE"));
         people.as(owner, () -> {
             open("tasks?view=" + id);
-            assertThat(bar()).contains("Left out because it no longer exists: stage, sort order.");
+            assertThat(bar())
+                    .contains(
+                            "Left out because it no longer exists or has nothing to do with your tasks: stage, sort order.");
             assertThat(tabs()).last().isEqualTo("Kept (1)");
         });
     }
