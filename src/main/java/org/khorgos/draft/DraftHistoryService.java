@@ -51,10 +51,10 @@ public class DraftHistoryService {
     @Requires(Operation.EDIT_PROPOSAL)
     public long restore(ProposalId id, long revision) {
         ProposalText text = texts.take(id);
-        long restored =
+        long written =
                 writer.write(text, ContentFields.ALL, content(text, revision)).revision();
-        acting.tell(new DraftRestored(id, revision, restored, acting.now()));
-        return restored;
+        acting.tell(new DraftRestored(id, revision, written, acting.now()));
+        return written;
     }
 
     private ProposalContent content(ProposalText text, long revision) {

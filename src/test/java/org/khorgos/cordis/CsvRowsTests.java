@@ -151,6 +151,15 @@ class CsvRowsTests {
             read++;
             return place < 0 ? beginning[(int) (read - 1)] : again[(int) (place % again.length)];
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            int given = 0;
+            for (int one = read(); one >= 0; one = given < length ? read() : -1) {
+                bytes[offset + given++] = (byte) one;
+            }
+            return given == 0 ? -1 : given;
+        }
     }
 
     private static List<CsvRow> read(String text) throws IOException {

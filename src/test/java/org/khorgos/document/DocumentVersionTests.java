@@ -233,6 +233,11 @@ class DocumentVersionTests {
                 CompletableFuture.runAsync(DocumentVersionTests.this::submit).join();
                 return -1;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
         });
 
         assertThatThrownBy(() ->

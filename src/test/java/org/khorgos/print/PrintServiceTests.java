@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -125,7 +126,7 @@ class PrintServiceTests {
             } else {
                 assertThat(cover).contains("Session", session.year() + ", ");
             }
-            assertThat(session == null).isEqualTo(one == rules);
+            assertThat(session == null).isEqualTo(Objects.equals(one, rules));
         }
     }
 

@@ -19,7 +19,7 @@ public class TaskForms {
         this.factories = factories;
     }
 
-    /** @param done becomes true when the form says that its task is done */
+    /** Shows the form of that kind; {@code done} becomes true when it says that its task is done. */
     public void show(String kind, ProposalId id, AtomicBoolean done) {
         TaskFormFactory factory = factories.stream()
                 .filter(form -> form.kind().equals(kind))

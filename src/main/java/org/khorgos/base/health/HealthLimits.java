@@ -27,10 +27,15 @@ public record HealthLimits(Map<String, Limit> limits) {
      */
     public record Limit(long warn, @Nullable Long bad) {
         Level of(long value) {
-            if (bad != null && (bad < warn ? value < bad : value >= bad)) {
+            boolean falling = bad != null && bad < warn;
+            if (bad != null && reached(value, bad, falling)) {
                 return Level.BAD;
             }
-            return (bad != null && bad < warn ? value < warn : value >= warn) ? Level.WARN : Level.OK;
+            return reached(value, warn, falling) ? Level.WARN : Level.OK;
+        }
+
+        private static boolean reached(long value, long limit, boolean falling) {
+            return falling ? value < limit : value >= limit;
         }
     }
 

@@ -61,7 +61,8 @@ class AbsenceForm extends Div {
     /** Gives the absence on if every field is filled; a refusal is shown at its field and nothing is lost. */
     void read(Consumer<AbsenceDraft> enter) {
         places.values().forEach(field -> field.setInvalid(false));
-        if (missing(first) | missing(last)) {
+        boolean open = missing(first);
+        if (missing(last) || open) {
             return;
         }
         UserRow one = person.getValue();

@@ -57,7 +57,8 @@ final class VariableDialog extends Dialog {
     }
 
     private void save() {
-        if (fits() & reason.isGiven()) {
+        boolean fits = fits();
+        if (reason.isGiven() && fits) {
             close();
             try {
                 service.change(id, variable, value.getValue(), reason.text());

@@ -29,11 +29,11 @@ public class InstanceHistoryService {
         this.evaluations = evaluations;
     }
 
-    private record Process(String id, @Nullable String caller, CalledProcess row) {}
+    private record Run(String id, @Nullable String caller, CalledProcess row) {}
 
     /** The main processes and below each what it called, in the order of their start. */
     public List<CalledProcess> processes(ProposalId id) {
-        List<Process> all = jdbc.sql("""
+        List<Run> all = jdbc.sql("""
                         select h.ID_, h.SUPER_PROCESS_INSTANCE_ID_, h.PROC_DEF_KEY_, h.STATE_, h.START_TIME_, h.END_TIME_, d.VERSION_
                         from ACT_HI_PROCINST h join ACT_RE_PROCDEF d on d.ID_ = h.PROC_DEF_ID_
                         where h.BUSINESS_KEY_ = ? order by h.START_TIME_, h.ID_ limit 200
@@ -46,7 +46,7 @@ public class InstanceHistoryService {
         return tree;
     }
 
-    private static void below(@Nullable String caller, int depth, List<Process> all, List<CalledProcess> tree) {
+    private static void below(@Nullable String caller, int depth, List<Run> all, List<CalledProcess> tree) {
         all.stream().filter(one -> Objects.equals(one.caller(), caller)).forEach(one -> {
             CalledProcess row = one.row();
             tree.add(new CalledProcess(
@@ -55,7 +55,7 @@ public class InstanceHistoryService {
         });
     }
 
-    private static Process process(ResultSet row, int number) throws SQLException {
+    private static Run process(ResultSet row, int number) throws SQLException {
         Course course =
                 switch (row.getString("STATE_")) {
                     case "ACTIVE" -> Course.RUNNING;
@@ -63,7 +63,7 @@ public class InstanceHistoryService {
                     case "COMPLETED" -> Course.ENDED;
                     default -> Course.CANCELLED;
                 };
-        return new Process(
+        return new Run(
                 row.getString("ID_"),
                 row.getString("SUPER_PROCESS_INSTANCE_ID_"),
                 new CalledProcess(

@@ -113,7 +113,7 @@ class FilingFormsTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Stream.of(FormSection.values()).map(sections.getItemLabelGenerator()::apply))
+        assertThat(Stream.of(FormSection.values()).map(sections.getItemLabelGenerator()))
                 .startsWith(ContentFields.SECTIONS.stream()
                         .map(section -> I18NProvider.translate("proposal.section." + section))
                         .toArray(String[]::new))

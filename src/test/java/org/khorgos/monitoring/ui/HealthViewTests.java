@@ -15,8 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Messages;
 import org.khorgos.base.health.HealthCheck;
@@ -101,12 +101,11 @@ class HealthViewTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en|2 min|1.5 GB", "ru|2 мин|1,5 ГБ", "zh-CN|2 分钟|1.5 GB"})
-    void values_are_written_with_their_unit(String line) {
-        String[] words = line.split("\\|");
-        Screens.open(Locale.forLanguageTag(words[0]));
-        assertThat(HealthWords.value(fact(125, Unit.SECONDS))).isEqualTo(words[1]);
-        assertThat(HealthWords.value(fact(1_500_000_000, Unit.BYTES))).isEqualTo(words[2]);
+    @CsvSource({"en, 2 min, 1.5 GB", "ru, 2 мин, '1,5 ГБ'", "zh-CN, 2 分钟, 1.5 GB"})
+    void values_are_written_with_their_unit(String language, String time, String size) {
+        Screens.open(Locale.forLanguageTag(language));
+        assertThat(HealthWords.value(fact(125, Unit.SECONDS))).isEqualTo(time);
+        assertThat(HealthWords.value(fact(1_500_000_000, Unit.BYTES))).isEqualTo(size);
     }
 
     @Test
