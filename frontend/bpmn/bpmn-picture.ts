@@ -2,13 +2,16 @@ import { LitElement, css, html, unsafeCSS, type PropertyValues } from 'lit';
 import diagramCss from 'bpmn-js/dist/assets/diagram-js.css?inline';
 import { pictureStyles } from './picture-styles';
 
-type Marks = { done: string[]; active: string[]; failed: string[] };
+type Mark = (typeof MARKS)[number];
+type Marks = Partial<Record<Mark, string[]>>;
 type Counts = { running: Record<string, number>; failed: Record<string, number> };
 type Heat = { levels: Record<string, number>; labels: Record<string, string> };
-type Words = { hint: string; done: string; active: string; failed: string; bigger: string; smaller: string; fit: string };
+type Words = Record<Mark | 'hint' | 'bigger' | 'smaller' | 'fit', string>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bpmn-js ships untyped services
 type Service = any;
 
+const CHANGES = ['added', 'changed', 'removed'] as const;
+const MARKS = ['done', 'active', 'failed', ...CHANGES] as const;
 const STEP = 60;
 const BUBBLE = { scale: { min: 0.9, max: 1.2 } };
 const HEATS = [1, 2, 3, 4, 5];
@@ -42,8 +45,10 @@ class BpmnPicture extends LitElement {
     super();
     this.xml = '';
     this.name = '';
-    this.words = { hint: '', done: '', active: '', failed: '', bigger: '+', smaller: '−', fit: '' };
-    this.marks = { done: [], active: [], failed: [] };
+    this.words = {
+      hint: '', done: '', active: '', failed: '', added: '', changed: '', removed: '', bigger: '+', smaller: '−', fit: '',
+    };
+    this.marks = {};
     this.counts = { running: {}, failed: {} };
     this.heat = { levels: {}, labels: {} };
   }
@@ -107,17 +112,33 @@ class BpmnPicture extends LitElement {
     const canvas = this.viewer.get('canvas');
     overlays.clear();
     this.viewer.get('elementRegistry').forEach((element: Service, graphics: SVGElement) => {
-      (['done', 'active', 'failed'] as const).forEach((mark) => {
-        if (this.marks[mark].includes(element.id)) {
+      MARKS.forEach((mark) => {
+        if (this.isMarked(mark, element)) {
           canvas.addMarker(element.id, mark);
         } else {
           canvas.removeMarker(element.id, mark);
         }
       });
+      this.change(overlays, element);
       this.count(overlays, element);
       this.warm(overlays, canvas, element);
       this.makeReachable(element, graphics);
     });
+  }
+
+  private isMarked(mark: Mark, element: Service) {
+    return this.marks[mark]?.includes(element.id) ?? false;
+  }
+
+  /** What differs is a colour and the word for it, which on a way stands at its beginning. */
+  private change(overlays: Service, element: Service) {
+    const mark = CHANGES.find((one) => this.isMarked(one, element));
+    if (mark && !element.labelTarget) {
+      const position = element.waypoints
+        ? { top: element.waypoints.at(0).y === element.waypoints.at(-1).y ? -11 : 0, left: 0 }
+        : { top: -11, left: -11 };
+      overlays.add(element.id, { ...BUBBLE, position, html: this.bubble(this.words[mark], mark) });
+    }
   }
 
   private count(overlays: Service, element: Service) {
@@ -152,9 +173,7 @@ class BpmnPicture extends LitElement {
     if (!CHOOSABLE.test(element.type) || element.labelTarget) {
       return;
     }
-    const said = (['done', 'active', 'failed'] as const)
-      .filter((mark) => this.marks[mark].includes(element.id))
-      .map((mark) => this.words[mark]);
+    const said = MARKS.filter((mark) => this.isMarked(mark, element)).map((mark) => this.words[mark]);
     const heat = this.heat.labels[element.id];
     graphics.setAttribute('tabindex', '0');
     graphics.setAttribute('role', 'button');

@@ -23,11 +23,24 @@ export const pictureStyles = `
     fill: var(--picture-failed-fill) !important; }
   ${[1, 2, 3, 4, 5].map((level) => `.heat-${level}:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
     fill: var(--picture-heat-${level}) !important; }`).join('\n  ')}
+  .added:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
+    stroke: var(--picture-done) !important; stroke-width: 4px !important; fill: var(--picture-done-fill) !important; }
+  .changed:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
+    stroke: var(--picture-active) !important; stroke-width: 4px !important; fill: var(--picture-active-fill) !important; }
+  .removed:not(.djs-connection) .djs-visual > :is(rect, circle, polygon):first-child {
+    stroke: var(--picture-failed) !important; stroke-width: 3px !important; stroke-dasharray: 7 3;
+    fill: var(--picture-failed-fill) !important; }
+  .added.djs-connection .djs-visual > path { stroke: var(--picture-done) !important; stroke-width: 4px !important; }
+  .changed.djs-connection .djs-visual > path { stroke: var(--picture-active) !important; stroke-width: 4px !important; }
+  .removed.djs-connection .djs-visual > path { stroke: var(--picture-failed) !important; stroke-dasharray: 7 3; }
   .done.djs-connection .djs-visual > path { stroke: var(--picture-done) !important; }
   .count { display: inline-block; min-width: 22px; height: 22px; padding: 0 6px; box-sizing: border-box;
     border-radius: 11px; font: 600 12px/22px var(--lumo-font-family); text-align: center; color: var(--picture-count);
     background: var(--picture-active); font-variant-numeric: tabular-nums; }
   .count.failed { background: var(--picture-failed); border-radius: 4px; }
+  .count.added { background: var(--picture-done); white-space: nowrap; }
+  .count.changed { white-space: nowrap; }
+  .count.removed { background: var(--picture-failed); border-radius: 4px; white-space: nowrap; }
   .count.heat { color: var(--picture-label); background: var(--lumo-base-color); border: 1px solid var(--picture-stroke);
     line-height: 20px; white-space: nowrap; }
 `;

@@ -1,5 +1,13 @@
 /** Pages for administrators on the state of processes. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"base", "identity", "access", "workflow", "workflow :: monitor", "workflow :: rules"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "access",
+            "workflow",
+            "workflow :: monitor",
+            "workflow :: models",
+            "workflow :: rules"
+        })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.monitoring;

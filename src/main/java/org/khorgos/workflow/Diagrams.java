@@ -1,9 +1,11 @@
 package org.khorgos.workflow;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Gives a deployed model with its labels in the reader's language. */
@@ -34,14 +37,23 @@ public class Diagrams {
     /** The model's XML; throws IllegalStateException when the engine holds none of that id. */
     public String xml(String definitionId, String process, Locale locale) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
+            return translated(new String(model.readAllBytes(), StandardCharsets.UTF_8), process, locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same drawing with its labels in that language; throws IllegalStateException for a text that is no drawing. */
+    public String translated(String xml, String process, Locale locale) {
+        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(model.readAllBytes()));
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             translate(document, process, locale);
             return write(document);
         } catch (IOException | ParserConfigurationException | SAXException | TransformerException e) {
-            throw new IllegalStateException("no picture of " + definitionId, e);
+            throw new IllegalStateException("no picture of " + process, e);
         }
     }
 

@@ -47,6 +47,7 @@ class PagesBrowserTests {
                 "monitor-instance:" + proposal.replace("proposals", "monitor/instances"),
                 "monitor-incidents:monitor/incidents",
                 "monitor-heat:monitor/filing?heat=MEDIAN",
+                "monitor-compare:monitor/compare/filing",
                 "monitor-risks:monitor/risks?kind=OVERDUE_TASK&days=0",
                 "monitor-health:monitor/health",
                 "rules:monitor/rules",

@@ -26,7 +26,8 @@ import java.util.Set;
 @NpmPackage(value = "bpmnlint-plugin-camunda-compat", version = "2.61.0", dev = true)
 @JsModule("./bpmn/bpmn-picture.ts")
 public final class ProcessPicture extends Component implements HasSize, HasStyle {
-    private static final List<String> WORDS = List.of("hint", "done", "active", "failed", "bigger", "smaller", "fit");
+    private static final List<String> WORDS =
+            List.of("hint", "done", "active", "failed", "added", "changed", "removed", "bigger", "smaller", "fit");
 
     /** @param name what the picture shows, for screen readers */
     public ProcessPicture(String name) {
@@ -44,10 +45,17 @@ public final class ProcessPicture extends Component implements HasSize, HasStyle
 
     /** Marks elements by id. */
     public void mark(Set<String> done, Set<String> active, Set<String> failed) {
+        marks(Map.of("done", done, "active", active, "failed", failed));
+    }
+
+    /** Marks elements by id with what differs from another version of the model. */
+    public void changes(Set<String> added, Set<String> changed, Set<String> removed) {
+        marks(Map.of("added", added, "changed", changed, "removed", removed));
+    }
+
+    private void marks(Map<String, Set<String>> ids) {
         JsonObject marks = Json.createObject();
-        marks.put("done", array(done));
-        marks.put("active", array(active));
-        marks.put("failed", array(failed));
+        ids.forEach((mark, elements) -> marks.put(mark, array(elements)));
         getElement().setPropertyJson("marks", marks);
     }
 

@@ -93,7 +93,11 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ModelPicture(
                         shown, monitor.picture(shown.process(), shown.version(), getLocale()), steps, address.heat()));
         ModelControls controls = new ModelControls(suspension, shown, mayChange, () -> reload(shown, address));
-        diagram.action(controls.whole());
+        diagram.action(
+                new Anchor(
+                        "monitor/compare/" + shown.process() + "?to=" + shown.version(),
+                        getTranslation("monitoring.compare")),
+                controls.whole());
         return new BoardPage(header)
                 .filters(filters(shown, address))
                 .picture(figures(definitions), diagram)

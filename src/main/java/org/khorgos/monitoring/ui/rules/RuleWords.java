@@ -1,7 +1,6 @@
 package org.khorgos.monitoring.ui.rules;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Badge;
+import org.khorgos.base.ui.Marked;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.Texts;
 import org.khorgos.base.ui.Tone;
@@ -97,19 +97,11 @@ final class RuleWords {
         Div both = new Div();
         both.addClassName("difference");
         if (!before.isEmpty()) {
-            both.add(marked("del", "workflow.rules.gone", before));
+            both.add(Marked.removed(Texts.text("workflow.rules.gone"), before));
         }
         if (!after.isEmpty()) {
-            both.add(marked("ins", "workflow.rules.new", after));
+            both.add(Marked.added(Texts.text("workflow.rules.new"), after));
         }
         return both;
-    }
-
-    private static Component marked(String tag, String key, String text) {
-        Span said = new Span(Texts.text(key) + ": ");
-        said.addClassName("only-read-aloud");
-        HtmlContainer mark = new HtmlContainer(tag);
-        mark.add(said, new Span(text));
-        return mark;
     }
 }

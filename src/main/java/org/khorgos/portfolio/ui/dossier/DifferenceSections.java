@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khorgos.base.ui.Badge;
+import org.khorgos.base.ui.Marked;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.Tone;
@@ -96,18 +97,10 @@ final class DifferenceSections {
 
     private static Component piece(Piece piece) {
         return switch (piece.kind()) {
-            case ADDED -> marked("ins", piece);
-            case REMOVED -> marked("del", piece);
+            case ADDED -> Marked.added(text(piece.kind().name()), piece.text());
+            case REMOVED -> Marked.removed(text(piece.kind().name()), piece.text());
             case SAME, CHANGED -> new Span(piece.text());
         };
-    }
-
-    private static Component marked(String tag, Piece piece) {
-        Span said = new Span(text(piece.kind().name()) + ": ");
-        said.addClassName("only-read-aloud");
-        HtmlContainer marked = new HtmlContainer(tag);
-        marked.add(said, new Span(piece.text()));
-        return marked;
     }
 
     private static String text(String name) {

@@ -1,0 +1,74 @@
+package org.khorgos.workflow.models;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.khorgos.base.NotFound;
+import org.khorgos.identity.Role;
+import org.khorgos.workflow.Diagrams;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares the versions of a process that have been at work. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Role.Name.ADMINISTRATOR + "', '" + Role.Name.AUDITOR + "')")
+public class ModelComparisonService {
+    private static final int MOST = 500;
+    private final RepositoryService repository;
+    private final Diagrams diagrams;
+
+    ModelComparisonService(RepositoryService repository, Diagrams diagrams) {
+        this.repository = repository;
+        this.diagrams = diagrams;
+    }
+
+    /** The numbers of all versions, the newest first, at most 500; throws NotFound for an unknown process. */
+    public List<Integer> versions(String process) {
+        List<Integer> versions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .listPage(0, MOST)
+                .stream()
+                .map(ProcessDefinition::getVersion)
+                .toList();
+        if (versions.isEmpty()) {
+            throw new NotFound("model " + process);
+        }
+        return versions;
+    }
+
+    /** What the later version has otherwise than the earlier one; throws NotFound for an unknown version. */
+    public ModelComparison compare(String process, int earlier, int later, Locale language) {
+        String before = xml(process, earlier);
+        String after = xml(process, later);
+        return new ModelComparison(
+                diagrams.translated(before, process, language),
+                diagrams.translated(after, process, language),
+                ModelDifference.between(new ModelFile(before), new ModelFile(after)));
+    }
+
+    private String xml(String process, int version) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .processDefinitionVersion(version)
+                .singleResult();
+        if (definition == null) {
+            throw new NotFound("model " + process + " " + version);
+        }
+        try (InputStream model = repository.getProcessModel(definition.getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
