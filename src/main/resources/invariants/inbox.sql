@@ -21,3 +21,15 @@ where not exists (select 1 from identity_user u where u.user_id = p.user_id);
 -- name: inbox.every_calendar_address_belongs_to_a_user
 select c.user_id from inbox_calendar c
 where not exists (select 1 from identity_user u where u.user_id = c.user_id);
+
+-- name: inbox.every_question_is_a_task_below_the_one_that_asks
+select q.task_id from inbox_question q join workflow_task t on t.task_id = q.task_id
+where not (t.parent_id <=> q.parent_id and t.kind = 'ANSWER_QUESTION');
+
+-- name: inbox.a_question_is_answered_exactly_when_its_task_is_done
+select q.task_id, t.status from inbox_question q join workflow_task t on t.task_id = q.task_id
+where (q.answer is null) = (t.status = 'DONE');
+
+-- name: inbox.no_question_outlives_the_task_that_asks
+select t.task_id from workflow_task t join workflow_task p on p.task_id = t.parent_id
+where t.status = 'OPEN' and p.status <> 'OPEN';

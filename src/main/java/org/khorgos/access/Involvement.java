@@ -68,6 +68,16 @@ public class Involvement {
                 .collect(Collectors.toSet());
     }
 
+    /** The groups, not persons, that have to do with the proposal in any capacity. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<String> groups(ProposalId id) {
+        return Set.copyOf(jdbc.sql(
+                        "select distinct grantee from access_grant where proposal_id = ? and grantee not like 'USER@%'")
+                .param(id.value())
+                .query(String.class)
+                .list());
+    }
+
     /** True when the actor, by person or by group, has that capacity. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isInvolved(ProposalId id, Actor actor, Capacity capacity) {

@@ -43,6 +43,8 @@ public enum Operation {
     DECIDE_FOR_PARTNER(true),
     RECOMMEND_ALLOCATION(true),
     COMMIT_ALLOCATION(true),
+    /** To answer what the holder of a task asks; the one task that stands in no model. */
+    ANSWER_QUESTION(true),
     CHANGE_BUDGET(false),
     EDIT_CALENDAR(false),
     /** To give a colleague's task, or one that nobody took, to somebody of its groups. */
@@ -56,7 +58,7 @@ public enum Operation {
         this.task = task;
     }
 
-    /** True when a user task of the process asks for it. */
+    /** True when it is done from the inbox. */
     public boolean isTask() {
         return task;
     }
@@ -97,6 +99,7 @@ public enum Operation {
                     DECIDE_FOR_PARTNER,
                     RECOMMEND_ALLOCATION,
                     COMMIT_ALLOCATION,
+                    ANSWER_QUESTION,
                     REASSIGN_TASK,
                     RESCHEDULE_TASK,
                     VIEW_REVIEWS,

@@ -151,6 +151,25 @@ public final class PermissionCatalogue {
         for (Role role : Set.of(Role.OFFICE, Role.COMMITTEE_CHAIR, Role.SUPERVISOR)) {
             allow(RESCHEDULE_TASK, role, MOVING);
         }
+        answering();
+    }
+
+    /** Who can be asked, if they see the proposal: neither its own people nor experts, whom others may not know. */
+    private static void answering() {
+        for (Role role : Set.of(Role.OFFICE, Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY, Role.SUPERVISOR)) {
+            allow(ANSWER_QUESTION, role, MOVING);
+        }
+        for (Role role : Set.of(
+                Role.COMMITTEE_MEMBER,
+                Role.HOST_HANDLER,
+                Role.HOST_APPROVER,
+                Role.CO_HANDLER,
+                Role.PARTNER_FOCAL_POINT)) {
+            allow(ANSWER_QUESTION, role, withoutEnded(FROM_REVIEW));
+        }
+        allow(ANSWER_QUESTION, Role.HOME_APPROVER, withoutEnded(FROM_APPROVAL));
+        allow(ANSWER_QUESTION, Role.FUNDING_OFFICER, withoutEnded(FROM_ALLOCATION));
+        allow(ANSWER_QUESTION, Role.FINANCE_CONTROLLER, withoutEnded(FROM_ALLOCATION));
     }
 
     private static Set<ProposalState> withoutEnded(Set<ProposalState> states) {

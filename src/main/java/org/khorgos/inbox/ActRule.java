@@ -1,6 +1,7 @@
 package org.khorgos.inbox;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.khorgos.access.AccessRule;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The one rule of who may do what with a task besides completing it; services ask it for the act, screens for their menus. */
 @Component
 public class ActRule {
+    private static final Set<TaskAct> NOT_FOR_QUESTIONS =
+            EnumSet.complementOf(EnumSet.of(TaskAct.FOLLOW_UP, TaskAct.PRIORITY, TaskAct.REMIND, TaskAct.COMMENT));
     private final AccessRule access;
     private final Absences absences;
     private final Clock clock;
@@ -38,6 +41,9 @@ public class ActRule {
         if (!task.open()) {
             return no("over");
         }
+        if (task.kind() == Operation.ANSWER_QUESTION && NOT_FOR_QUESTIONS.contains(act)) {
+            return no("question");
+        }
         boolean mine = task.isOf(actor.id());
         return switch (act) {
             case CLAIM -> task.assignee() == null || mine ? yes() : no("taken");
@@ -51,7 +57,16 @@ public class ActRule {
                 task.personal() ? personal() : when(mine, "holder").or(() -> when(task.delegatedBy() == null, "lent"));
             case TAKE_BACK -> when(isPartOfDelegation(actor, task), "notLent");
             case TAKE_OVER -> task.personal() ? personal() : when(standsIn(actor, task), "substitute");
+            case ASK -> when(isAskedFrom(task.kind()), "ask").or(() -> when(mine, "holder"));
             case COMMENT -> yes();
+        };
+    }
+
+    /** Reviews and votes are given by each one alone; the proposal's own people have their sections and co-authors. */
+    private static boolean isAskedFrom(Operation kind) {
+        return switch (kind) {
+            case ANSWER_INVITATION, WRITE_REVIEW, CAST_VOTE -> false;
+            default -> kind.decides();
         };
     }
 

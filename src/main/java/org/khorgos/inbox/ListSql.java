@@ -32,7 +32,7 @@ final class ListSql {
             case CLAIMABLE -> "c.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
             case TAKEN -> "c.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
             case WAITING ->
-                "t.status = 'OPEN' and not (t.assignee_id <=> :me) and " + sight.proposal()
+                "t.status = 'OPEN' and t.parent_id is null and not (t.assignee_id <=> :me) and " + sight.proposal()
                         + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
             case DONE -> "t.ended_by = :me and t.status = 'DONE'";
         };

@@ -14,5 +14,7 @@ public enum TaskAct {
     FOLLOW_UP,
     PRIORITY,
     REMIND,
+    /** To ask somebody something that is needed for the task. */
+    ASK,
     COMMENT
 }

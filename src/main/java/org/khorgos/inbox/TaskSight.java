@@ -1,6 +1,7 @@
 package org.khorgos.inbox;
 
 import java.util.Optional;
+import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 public class TaskSight {
     private final InboxQuery query;
     private final ActRule rule;
+    private final AccessRule access;
 
-    TaskSight(InboxQuery query, ActRule rule) {
+    TaskSight(InboxQuery query, ActRule rule, AccessRule access) {
+        this.access = access;
         this.query = query;
         this.rule = rule;
     }
@@ -27,6 +30,13 @@ public class TaskSight {
     /** Throws NotFound for a task that is not the actor's business. */
     public TaskRow require(Actor actor, TaskId id) {
         return find(actor, id).orElseThrow(() -> new NotFound("task " + id));
+    }
+
+    /** Throws NotFound unless the actor sees both the task and its proposal. */
+    public TaskRow requireWithProposal(Actor actor, TaskId id) {
+        return find(actor, id)
+                .filter(task -> access.may(actor, Operation.VIEW, task.proposal()))
+                .orElseThrow(() -> new NotFound("task " + id));
     }
 
     /** Throws NotFound as {@link #require(Actor, TaskId)} does, Refused when the act does not fit the task or the actor. */

@@ -17,6 +17,8 @@ public record WhySeen(Reason reason, List<String> groups, String person) {
         SIGNATURE,
         /** The reader has taken it from a group. */
         TAKEN,
+        /** Somebody asks the reader a question. */
+        ASKED,
         /** Somebody gave it to the reader. */
         GIVEN,
         /** The reader gave it to somebody. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhySeenService {
     private static final String SQL = """
             select t.kind, t.assignee_id <=> :me mine, t.ended_by <=> :me done, t.owner_id <=> :me gave,
-              t.status = 'OPEN' open, o.display_name giver,
+              t.status = 'OPEN' and t.parent_id is null open, o.display_name giver,
               not exists (select 1 from workflow_task_candidate x where x.task_id = t.task_id) personal,
               exists (select 1 from access_grant g where g.proposal_id = t.proposal_id and g.grantee = :person
                 and g.capacity = 'SIGNATORY') signed,
@@ -88,12 +88,16 @@ public class WhySeenService {
 
     private static WhySeen holding(ResultSet task) throws SQLException {
         if (task.getString("giver") != null && !task.getBoolean("gave")) {
-            return new WhySeen(Reason.GIVEN, List.of(), Objects.requireNonNull(task.getString("giver")));
+            Reason reason = kind(task) == Operation.ANSWER_QUESTION ? Reason.ASKED : Reason.GIVEN;
+            return new WhySeen(reason, List.of(), Objects.requireNonNull(task.getString("giver")));
         }
         if (!task.getBoolean("personal")) {
             return WhySeen.of(Reason.TAKEN);
         }
-        return WhySeen.of(
-                task.getString("kind").equals(Operation.SIGN_PROPOSAL.name()) ? Reason.SIGNATURE : Reason.PERSONAL);
+        return WhySeen.of(kind(task) == Operation.SIGN_PROPOSAL ? Reason.SIGNATURE : Reason.PERSONAL);
+    }
+
+    private static Operation kind(ResultSet task) throws SQLException {
+        return Operation.valueOf(task.getString("kind"));
     }
 }

@@ -32,7 +32,7 @@ class Holders {
             from workflow_task t
             join proposal p on p.proposal_id = t.proposal_id
             left join identity_user a on a.user_id = t.assignee_id
-            where t.proposal_id in (:proposals) and t.status = 'OPEN' and (%s)
+            where t.proposal_id in (:proposals) and t.status = 'OPEN' and t.parent_id is null and (%s)
             order by t.created_at, t.task_id
             """;
     private final JdbcClient jdbc;

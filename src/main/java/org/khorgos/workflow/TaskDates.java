@@ -1,5 +1,6 @@
 package org.khorgos.workflow;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
@@ -17,8 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDates {
     private final TaskService tasks;
     private final TaskLocks locks;
+    private final QuestionRows questions;
 
-    TaskDates(TaskService tasks, TaskLocks locks) {
+    TaskDates(TaskService tasks, TaskLocks locks, QuestionRows questions) {
+        this.questions = questions;
         this.tasks = tasks;
         this.locks = locks;
     }
@@ -30,11 +33,15 @@ public class TaskDates {
 
     /** From 0 to 100; throws Refused when the task is over. */
     public void priority(TaskId id, int priority) {
-        tasks.setPriority(locks.lockOpen(id).engineId(), priority);
+        LockedTask task = locks.lockOpen(id);
+        tasks.setPriority(task.engineId(), priority);
+        questions.mirror(task, "priority", priority);
     }
 
     /** Null takes the date away; throws Refused when the task is over. */
     public void followUp(TaskId id, @Nullable Instant at) {
-        tasks.setFollowUpDate(locks.lockOpen(id).engineId(), at == null ? null : Date.from(at));
+        LockedTask task = locks.lockOpen(id);
+        tasks.setFollowUpDate(task.engineId(), at == null ? null : Date.from(at));
+        questions.mirror(task, "follow_up_at", at == null ? null : Timestamp.from(at));
     }
 }

@@ -29,7 +29,9 @@ public class TaskDrift {
         /** What its row keeps of the proposal. */
         PROPOSAL,
         /** What its groups' lists keep of it. */
-        PLACE
+        PLACE,
+        /** Which task asked it. */
+        PARENT
     }
 
     /** How many differences there are. */

@@ -47,6 +47,16 @@ class TaskLocks {
                 .single();
     }
 
+    /** The task whose holder asks the question; throws NotFound when there is no such question. */
+    TaskId parent(TaskId question) {
+        return jdbc.sql("select parent_id from workflow_task where task_id = ? and parent_id is not null")
+                .param(question.value())
+                .query(UUID.class)
+                .optional()
+                .map(TaskId::new)
+                .orElseThrow(() -> new NotFound("question " + question));
+    }
+
     /** The open task of that kind and subject, else the one that ended last; nothing when there was none. */
     Optional<LockedTask> latest(ProposalId proposal, Operation kind, String subject) {
         List<UUID> ids = jdbc.sql(

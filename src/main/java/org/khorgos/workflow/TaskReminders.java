@@ -27,8 +27,8 @@ public class TaskReminders {
 
     /** Announces one TaskReminded for each open task of the proposal. */
     public void remind(ProposalId id) {
-        List<Open> tasks = jdbc.sql(
-                        "select task_id, kind, assignee_id from workflow_task where proposal_id = ? and status = 'OPEN'")
+        List<Open> tasks = jdbc.sql("select task_id, kind, assignee_id from workflow_task "
+                        + "where proposal_id = ? and status = 'OPEN' and parent_id is null")
                 .param(id.value())
                 .query((row, number) -> new Open(
                         row.getObject("task_id", UUID.class),

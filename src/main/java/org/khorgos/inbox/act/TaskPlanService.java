@@ -3,7 +3,6 @@ package org.khorgos.inbox.act;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.UserId;
+import org.khorgos.inbox.DayEnd;
 import org.khorgos.inbox.TaskAct;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.inbox.TaskSight;
@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class TaskPlanService {
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private final TaskSight sight;
     private final TaskDates dates;
     private final CommentTable comments;
@@ -61,7 +60,7 @@ public class TaskPlanService {
         Actor actor = acting.actor();
         TaskRow task = sight.require(actor, id, TaskAct.DUE_DATE);
         String why = CommentTable.text(reason);
-        Instant due = endOf(day, actor);
+        Instant due = DayEnd.of(day, actor, acting.now());
         if (due.equals(task.dueAt())) {
             return;
         }
@@ -74,7 +73,7 @@ public class TaskPlanService {
     public void setFollowUp(TaskId id, @Nullable LocalDate day) {
         Actor actor = acting.actor();
         sight.require(actor, id, TaskAct.FOLLOW_UP);
-        Instant at = day == null ? null : endOf(day, actor);
+        Instant at = day == null ? null : DayEnd.of(day, actor, acting.now());
         dates.followUp(id, at);
         acting.tell(new FollowUpSet(id, at, acting.now()));
     }
@@ -109,13 +108,5 @@ public class TaskPlanService {
         }
         acting.tell(new HolderReminded(id, holder, now));
         events.publishEvent(new TaskReminded(task.proposal(), task.kind().name(), holder.toString(), Set.of(), now));
-    }
-
-    private Instant endOf(LocalDate day, Actor actor) {
-        Instant end = day.atTime(END_OF_DAY).atZone(actor.zone()).toInstant();
-        if (end.isBefore(acting.now())) {
-            throw new Refused("inbox.day.past");
-        }
-        return end;
     }
 }

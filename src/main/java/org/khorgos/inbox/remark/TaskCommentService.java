@@ -2,14 +2,9 @@ package org.khorgos.inbox.remark;
 
 import java.time.Duration;
 import java.util.List;
-import org.khorgos.access.AccessRule;
-import org.khorgos.access.Operation;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Acting;
-import org.khorgos.identity.Actor;
 import org.khorgos.inbox.TaskAct;
-import org.khorgos.inbox.TaskRow;
 import org.khorgos.inbox.TaskSight;
 import org.khorgos.workflow.TaskId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,27 +23,25 @@ public class TaskCommentService {
     public static final Duration DELETABLE = Duration.ofMinutes(10);
 
     private final TaskSight sight;
-    private final AccessRule access;
     private final CommentTable table;
     private final Acting acting;
 
-    TaskCommentService(TaskSight sight, AccessRule access, CommentTable table, Acting acting) {
+    TaskCommentService(TaskSight sight, CommentTable table, Acting acting) {
         this.sight = sight;
-        this.access = access;
         this.table = table;
         this.acting = acting;
     }
 
     /** All comments, the latest first. */
     public List<CommentRow> comments(TaskId id) {
-        requireSight(id);
+        sight.requireWithProposal(acting.actor(), id);
         return table.on(id);
     }
 
     /** Throws Refused when the task is over, or the text is empty or too long. */
     @Transactional
     public CommentId comment(TaskId id, String text) {
-        requireSight(id);
+        sight.requireWithProposal(acting.actor(), id);
         sight.require(acting.actor(), id, TaskAct.COMMENT);
         CommentId comment = table.add(id, acting.actor().id(), false, CommentTable.text(text), acting.now());
         acting.tell(new CommentWritten(id, comment, acting.now()));
@@ -58,18 +51,10 @@ public class TaskCommentService {
     /** Takes the caller's own comment away; throws Refused when it is not theirs, or older than ten minutes. */
     @Transactional
     public void delete(TaskId id, CommentId comment) {
-        requireSight(id);
+        sight.requireWithProposal(acting.actor(), id);
         if (!table.remove(comment, id, acting.actor().id(), acting.now().minus(DELETABLE))) {
             throw new Refused("inbox.comment.stays", DELETABLE.toMinutes());
         }
         acting.tell(new CommentDeleted(id, comment, acting.now()));
-    }
-
-    private void requireSight(TaskId id) {
-        Actor actor = acting.actor();
-        TaskRow task = sight.require(actor, id);
-        if (!access.may(actor, Operation.VIEW, task.proposal())) {
-            throw new NotFound("task " + id);
-        }
     }
 }

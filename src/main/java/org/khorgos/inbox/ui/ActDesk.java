@@ -5,6 +5,7 @@ import org.khorgos.inbox.WhySeenService;
 import org.khorgos.inbox.act.TaskActService;
 import org.khorgos.inbox.act.TaskHandoverService;
 import org.khorgos.inbox.act.TaskPlanService;
+import org.khorgos.inbox.question.TaskQuestionService;
 import org.khorgos.inbox.remark.TaskCommentService;
 import org.springframework.stereotype.Component;
 
@@ -16,4 +17,5 @@ record ActDesk(
         TaskHandoverService handover,
         TaskPlanService plan,
         TaskCommentService comments,
+        TaskQuestionService questions,
         WhySeenService reasons) {}

@@ -100,7 +100,7 @@ final class ActFields extends Div {
             case DUE_DATE -> row -> desk.plan().setDue(row.id(), day.getValue(), reason.text());
             case FOLLOW_UP -> row -> desk.plan().setFollowUp(row.id(), day.getValue());
             case REMIND -> row -> desk.plan().remind(row.id());
-            case COMMENT -> throw new IllegalArgumentException(act + " is not done to many");
+            case ASK, COMMENT -> throw new IllegalArgumentException(act + " is not done to many");
         };
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -17,17 +18,28 @@ final class ActMenu extends MenuBar {
     private static final Set<TaskAct> OFFERED =
             EnumSet.complementOf(EnumSet.of(TaskAct.CLAIM, TaskAct.GIVE_BACK, TaskAct.COMMENT));
 
-    /** @param done is run after an act */
-    ActMenu(TaskRow row, ActDesk desk, Runnable done) {
+    /**
+     * @param done is run after an act
+     * @param asked is run after a question, which changes nothing at the task itself
+     */
+    ActMenu(TaskRow row, ActDesk desk, Runnable done, Runnable asked) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         SubMenu menu = addItem(getTranslation("inbox.acts")).getSubMenu();
         desk.acts().acts(row.id()).forEach((act, reason) -> {
             if (OFFERED.contains(act)) {
                 reason.ifPresentOrElse(
                         why -> disabled(menu, act, why),
-                        () -> menu.addItem(name(act), click -> new BulkDialog(act, List.of(row), desk, done).open()));
+                        () -> menu.addItem(
+                                name(act), click -> open(act, row, desk, act == TaskAct.ASK ? asked : done)));
             }
         });
+    }
+
+    private static void open(TaskAct act, TaskRow row, ActDesk desk, Runnable done) {
+        Dialog dialog = act == TaskAct.ASK
+                ? new AskDialog(row, desk.questions(), done)
+                : new BulkDialog(act, List.of(row), desk, done);
+        dialog.open();
     }
 
     private void disabled(SubMenu menu, TaskAct act, Refused why) {

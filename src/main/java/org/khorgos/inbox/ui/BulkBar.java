@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.khorgos.inbox.TaskRow;
 
 /** What can be done at once to the rows selected in the inbox; hidden while none is. */
 final class BulkBar extends Div {
-    private static final Set<TaskAct> FOR_MANY = EnumSet.complementOf(EnumSet.of(TaskAct.TAKE_BACK, TaskAct.COMMENT));
+    private static final Set<TaskAct> FOR_MANY =
+            EnumSet.complementOf(EnumSet.of(TaskAct.TAKE_BACK, TaskAct.COMMENT, TaskAct.ASK));
     private final ActDesk desk;
     private final Runnable done;
 
@@ -44,11 +46,17 @@ final class BulkBar extends Div {
         }
         Set<TaskAct> fitting = desk.acts().fitting(rows);
         FOR_MANY.stream().filter(fitting::contains).forEach(act -> add(button(act, rows)));
+        if (rows.size() == 1 && fitting.contains(TaskAct.ASK)) {
+            add(button(TaskAct.ASK, () -> new AskDialog(rows.get(0), desk.questions(), done).open()));
+        }
     }
 
     private Button button(TaskAct act, List<TaskRow> rows) {
-        Button button =
-                new Button(getTranslation("inbox.act." + act), click -> new BulkDialog(act, rows, desk, done).open());
+        return button(act, () -> new BulkDialog(act, rows, desk, done).open());
+    }
+
+    private Button button(TaskAct act, SerializableRunnable run) {
+        Button button = new Button(getTranslation("inbox.act." + act), click -> run.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return button;
     }

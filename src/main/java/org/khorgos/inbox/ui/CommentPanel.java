@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ReasonField;
-import org.khorgos.base.ui.TaskForm;
 import org.khorgos.identity.UserId;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.inbox.remark.CommentRow;
@@ -36,11 +35,6 @@ final class CommentPanel extends Div {
         entry.setVisible(task.open());
         add(new PageSection(getTranslation("inbox.comments"), entry, list));
         refresh();
-    }
-
-    /** The form with the comments below it. */
-    static TaskForm below(TaskForm form, TaskRow task, TaskCommentService comments, UserId me, Clock clock) {
-        return new TaskForm(new Div(form.content(), new CommentPanel(task, comments, me, clock)), form.decisions());
     }
 
     private void send() {

@@ -1,10 +1,7 @@
 package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +47,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<String, TaskFormFactory> forms;
     private final DossierFactory dossiers;
     private final InboxBroadcaster broadcaster;
+    private final TaskBar bar;
     private final AccessRule rule;
     private final CurrentUser current;
     private final Clock clock;
@@ -57,6 +55,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable TaskRow task;
     private @Nullable TaskPage page;
     private @Nullable Registration following;
+    private @Nullable TaskAsides asides;
     private boolean decided;
 
     TaskView(
@@ -72,6 +71,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.forms = forms.stream().collect(Collectors.toMap(TaskFormFactory::kind, Function.identity()));
         this.dossiers = dossiers;
         this.broadcaster = broadcaster;
+        bar = new TaskBar(desk, row -> show(inbox.get(row.id())), this::compare);
         this.rule = rule;
         this.current = current;
         this.clock = clock;
@@ -123,18 +123,25 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         TaskForm form = mine ? form(row) : new TaskForm(new Paragraph(whyNot), List.of());
-        TaskForm left = sees(row)
-                ? CommentPanel.below(form, row, desk.comments(), current.get().id(), clock)
-                : form;
-        TaskPage shown =
-                new TaskPage(header, left, dossiers.dossier(row.proposal().value()));
-        shown.quiet(besides(row, mine));
+        asides = sees(row) ? new TaskAsides(row, desk, current.get().id(), clock) : null;
+        TaskPage shown = new TaskPage(
+                header,
+                asides == null ? form : asides.below(form),
+                dossiers.dossier(row.proposal().value()));
+        refreshAsides(shown);
+        shown.quiet(bar.of(row, mine));
         if (!mine) {
             shown.conflict(whyNot, toInbox());
         }
         page = shown;
         removeAll();
         add(shown);
+    }
+
+    private void refreshAsides(TaskPage on) {
+        if (asides != null) {
+            asides.refresh(on);
+        }
     }
 
     private boolean sees(TaskRow row) {
@@ -159,31 +166,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new IllegalStateException("no form for " + row.kind());
         }
         return factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
-    }
-
-    private Component[] besides(TaskRow row, boolean mine) {
-        if (!row.open()) {
-            return new Component[0];
-        }
-        ActMenu menu = new ActMenu(row, desk, () -> show(inbox.get(row.id())));
-        Button why = quiet("inbox.why", () -> new WhyDialog(row, desk.reasons().of(row.id())).open());
-        return mine && !row.personal() ? new Component[] {holding(row), menu, why} : new Component[] {menu, why};
-    }
-
-    private Component holding(TaskRow row) {
-        if (row.assignee() == null) {
-            return quiet("inbox.claim", () -> inbox.claim(row.id()));
-        }
-        return quiet("inbox.giveBack", () -> inbox.giveBack(row.id()));
-    }
-
-    private Button quiet(String key, Runnable act) {
-        Button button = new Button(getTranslation(key), click -> {
-            act.run();
-            compare();
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
     }
 
     private void done() {
@@ -219,8 +201,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void hold(TaskRow now, TaskRow before, TaskPage on) {
         on.settled();
+        refreshAsides(on);
         if (!Objects.equals(now.assignee(), before.assignee())) {
-            on.quiet(besides(now, true));
+            on.quiet(bar.of(now, true));
             task = now;
         }
     }

@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
-import org.khorgos.calendar.Calendars;
+import org.khorgos.workflow.DueSoon;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,16 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** When the light of a task turns yellow: three working days before it is due, in the calendar by which its time counts. */
 @Component
 class DueLights {
-    private static final int SOON = 3;
     private static final int BATCH = 500;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Calendars calendars;
+    private final DueSoon soon;
 
-    DueLights(JdbcClient jdbc, JdbcTemplate batches, Calendars calendars) {
+    DueLights(JdbcClient jdbc, JdbcTemplate batches, DueSoon soon) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.calendars = calendars;
+        this.soon = soon;
     }
 
     private record Unlit(UUID task, Instant soon) {}
@@ -41,7 +39,7 @@ class DueLights {
     Date soon(DelegateTask task) {
         return task.getDueDate() == null
                 ? null
-                : Date.from(soon(
+                : Date.from(soon.of(
                         Operation.ofTask(task.getTaskDefinitionKey()),
                         () -> partner(ProposalId.of(task.getExecution().getProcessBusinessKey())),
                         task.getDueDate().toInstant()));
@@ -66,15 +64,10 @@ class DueLights {
         String country = row.getString("partner_country");
         return new Unlit(
                 row.getObject("task_id", UUID.class),
-                soon(
+                soon.of(
                         Operation.valueOf(row.getString("kind")),
                         () -> country,
                         row.getTimestamp("due_at").toInstant()));
-    }
-
-    private Instant soon(Operation kind, Supplier<String> partner, Instant due) {
-        String country = kind == Operation.DECIDE_FOR_PARTNER ? partner.get() : Calendars.HOME;
-        return calendars.of(country).minus(due, SOON);
     }
 
     private String partner(ProposalId id) {

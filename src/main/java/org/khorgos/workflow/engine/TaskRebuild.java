@@ -3,8 +3,11 @@ package org.khorgos.workflow.engine;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -31,9 +34,9 @@ public class TaskRebuild {
             where w.status <> 'OPEN'
             """.formatted(ENGINES);
     private static final String INSERT = """
-            insert into workflow_task (task_id, engine_task_id, proposal_id, kind, subject, status, created_at,
+            insert into workflow_task (task_id, engine_task_id, parent_id, proposal_id, kind, subject, status, created_at,
               number, state, call_id, partner_country, lead_organisation)
-            select :id, :engine, p.proposal_id, :kind, :subject, 'OPEN', :created,
+            select :id, :engine, :parent, p.proposal_id, :kind, :subject, 'OPEN', :created,
               coalesce(p.number, ''), p.state, p.call_id, p.partner_country, p.home_organisation_name
             from proposal p where p.proposal_id = :proposal
             """;
@@ -96,7 +99,7 @@ public class TaskRebuild {
                 Actor.SYSTEM.id().value());
         update(CLOSE, always);
         update(REOPEN, always);
-        missing().forEach(this::insert);
+        tasksFirst(missing()).forEach(this::insert);
         update(TERMS, always);
         update(PROPOSAL, always);
         update(NO_CANDIDATES, always);
@@ -115,27 +118,55 @@ public class TaskRebuild {
                 .list();
     }
 
-    private void insert(String engineId) {
-        Task task = tasks.createTaskQuery().taskId(engineId).singleResult();
-        if (task == null) {
-            return;
-        }
+    /** Questions after the tasks that ask them. */
+    private List<Task> tasksFirst(List<String> engineIds) {
+        return engineIds.stream()
+                .map(id -> tasks.createTaskQuery().taskId(id).singleResult())
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(task -> task.getParentTaskId() != null))
+                .toList();
+    }
+
+    private void insert(Task task) {
+        String engineId = task.getId();
         jdbc.sql(INSERT)
-                .param("id", UUID.nameUUIDFromBytes(engineId.getBytes(StandardCharsets.UTF_8)))
+                .param("id", id(engineId))
                 .param("engine", engineId)
+                .param("parent", parent(task).orElse(null))
                 .param("proposal", proposal(task).value())
-                .param("kind", Operation.ofTask(task.getTaskDefinitionKey()).name())
+                .param("kind", kind(task).name())
                 .param("subject", subject(task))
                 .param("created", Timestamp.from(task.getCreateTime().toInstant()))
                 .update();
     }
 
+    private static Optional<UUID> parent(Task task) {
+        return Optional.ofNullable(task.getParentTaskId()).map(TaskRebuild::id);
+    }
+
+    private static UUID id(String engineId) {
+        return UUID.nameUUIDFromBytes(engineId.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Operation kind(Task task) {
+        return task.getParentTaskId() == null
+                ? Operation.ofTask(task.getTaskDefinitionKey())
+                : Operation.ANSWER_QUESTION;
+    }
+
     private String subject(Task task) {
+        if (task.getParentTaskId() != null) {
+            return id(task.getId()).toString();
+        }
         String variable = Subjects.variable(task.getTaskDefinitionKey());
         return variable == null ? "" : String.valueOf(tasks.getVariable(task.getId(), variable));
     }
 
     private ProposalId proposal(Task task) {
+        if (task.getParentTaskId() != null) {
+            return proposal(
+                    tasks.createTaskQuery().taskId(task.getParentTaskId()).singleResult());
+        }
         return ProposalId.of(processes
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())

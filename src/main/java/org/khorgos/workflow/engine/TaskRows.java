@@ -30,11 +30,19 @@ import org.springframework.stereotype.Component;
 class TaskRows implements TaskListener {
     private final JdbcClient jdbc;
     private final DueLights lights;
+    private final OpenQuestions questions;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskRows(JdbcClient jdbc, DueLights lights, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+    TaskRows(
+            JdbcClient jdbc,
+            DueLights lights,
+            OpenQuestions questions,
+            CurrentUser current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.questions = questions;
         this.jdbc = jdbc;
         this.lights = lights;
         this.current = current;
@@ -117,6 +125,7 @@ class TaskRows implements TaskListener {
                         task.getId())
                 .update();
         ended(task, "");
+        questions.close(new TaskId(id(task)), proposal(task), now);
     }
 
     /** For everybody else the task is over. */

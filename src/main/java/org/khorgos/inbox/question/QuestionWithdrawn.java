@@ -1,0 +1,22 @@
+package org.khorgos.inbox.question;
+
+import java.time.Instant;
+import java.util.Map;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Audited;
+import org.khorgos.identity.UserId;
+import org.khorgos.workflow.TaskId;
+
+/** The holder of a task took a question back. */
+public record QuestionWithdrawn(ProposalId proposal, TaskId task, TaskId question, UserId asked, Instant at)
+        implements Audited {
+    @Override
+    public String subject() {
+        return proposal.toString();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("task", task.toString(), "question", question.toString(), "asked", asked.toString());
+    }
+}
