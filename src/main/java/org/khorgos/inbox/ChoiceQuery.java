@@ -29,14 +29,15 @@ class ChoiceQuery {
         return calls(
                 jdbc.sql(("select k.call_id, k.code from (select distinct t.call_id%s) mine "
                                 + "join call_for_proposals k on k.call_id = mine.call_id order by k.code")
-                        .formatted(from(search, list))),
+                        .formatted(from(search, list, ListIndex.PRIMARY))),
                 search);
     }
 
     /** ISO 3166-1 alpha-2. */
     List<String> countries(Actor actor, InboxList list) {
         TaskSearch search = search(actor);
-        return jdbc.sql("select distinct t.partner_country%s and t.partner_country <> ''".formatted(from(search, list)))
+        return jdbc.sql("select distinct t.partner_country%s and t.partner_country <> ''"
+                        .formatted(from(search, list, ListIndex.PRIMARY)))
                 .params(search.parameters())
                 .query(String.class)
                 .list();
@@ -49,7 +50,8 @@ class ChoiceQuery {
         }
         TaskSearch search = search(actor);
         String somewhere = Arrays.stream(InboxList.values())
-                .map(list -> "exists (select 1%s and t.call_id = k.call_id)".formatted(from(search, list)))
+                .map(list ->
+                        "exists (select 1%s and t.call_id = k.call_id)".formatted(from(search, list, ListIndex.CALL)))
                 .collect(Collectors.joining(" or "));
         search.parameters().put("asked", asked);
         return calls(
@@ -62,8 +64,8 @@ class ChoiceQuery {
         return new TaskSearch(sight.of(actor), clock.instant());
     }
 
-    private static String from(TaskSearch search, InboxList list) {
-        return search.from(TaskFilter.all(list), false, InboxQuery.ANY_OF_MY_GROUPS);
+    private static String from(TaskSearch search, InboxList list, ListIndex index) {
+        return search.from(TaskFilter.all(list), index, InboxQuery.ANY_OF_MY_GROUPS);
     }
 
     private static List<TaskCall> calls(JdbcClient.StatementSpec statement, TaskSearch search) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.Actor;
 import org.khorgos.workflow.TaskId;
@@ -17,8 +19,7 @@ import org.springframework.stereotype.Component;
 /** The SQL of the inbox: rows and counts of what one actor may see in it. */
 @Component
 class InboxQuery {
-    static final String ANY_OF_MY_GROUPS = "c.group_name in (:groups)";
-    private static final String USUAL = " order by due_sort, task_id";
+    static final String ANY_OF_MY_GROUPS = "t.group_name in (:groups)";
     private final JdbcClient jdbc;
     private final ReaderSight sight;
     private final Clock clock;
@@ -32,18 +33,14 @@ class InboxQuery {
     List<TaskRow> page(Actor actor, TaskFilter filter, TaskOrder order, int offset, int limit) {
         ReaderSight.Of reader = sight.of(actor);
         TaskSearch search = new TaskSearch(reader, clock.instant());
-        boolean merged = ListSql.ofGroups(filter.list()) && order.usual();
-        String ids = merged
-                ? merged(search, filter, actor) + USUAL
-                : "select distinct t.task_id" + search.from(filter, true, ANY_OF_MY_GROUPS)
-                        + search.order(filter.list(), order);
+        List<TaskSearch.Key> keys = search.keys(filter.list(), order);
+        String sorted = keys.stream().map(key -> key.by(key.sql())).collect(Collectors.joining(", ", " order by ", ""));
+        String ids = ListSql.ofGroups(filter.list())
+                ? merged(search, filter, order, actor)
+                : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, "") + sorted;
         return jdbc.sql(
                         "%s from (%s limit :limit offset :offset) page join workflow_task t on t.task_id = page.task_id %s %s"
-                                .formatted(
-                                        TaskRowSql.select(reader),
-                                        ids,
-                                        TaskRowSql.JOINS,
-                                        search.order(filter.list(), order)))
+                                .formatted(TaskRowSql.select(reader), ids, TaskRowSql.JOINS, sorted))
                 .params(search.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -52,17 +49,26 @@ class InboxQuery {
                 .list();
     }
 
-    /** Each group's tasks stand in order in an index, so that a page needs no more than its own length of each. */
-    private static String merged(TaskSearch search, TaskFilter filter, Actor actor) {
+    /**
+     * The heads of all groups, merged: within a group no task stands twice, and none needs to give more than the page can
+     * reach.
+     */
+    private static String merged(TaskSearch search, TaskFilter filter, TaskOrder order, Actor actor) {
+        List<TaskSearch.Key> keys = search.keys(filter.list(), order);
+        String columns = IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i).sql() + " key" + i)
+                .collect(Collectors.joining(", "));
+        String sorted = IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i).by("key" + i))
+                .collect(Collectors.joining(", ", " order by ", ""));
         List<String> parts = new ArrayList<>();
-        int number = 0;
         for (String group : actor.groups()) {
-            String name = "group" + number++;
-            parts.add("(select c.task_id, c.due_sort" + search.from(filter, false, "c.group_name = :" + name)
-                    + " order by c.due_sort, c.task_id limit :reach)");
+            String name = "group" + parts.size();
+            String from = search.from(filter, ListIndex.paging(filter, order), "t.group_name = :" + name);
+            parts.add("(select t.task_id, " + columns + from + sorted + " limit :reach)");
             search.parameters().put(name, group);
         }
-        return "select task_id from (" + String.join(" union ", parts) + ") offered";
+        return "select task_id from (" + String.join(" union ", parts) + ") offered" + sorted;
     }
 
     Map<TaskFilter, TaskCount> counts(Actor actor, Collection<TaskFilter> filters) {
@@ -75,7 +81,7 @@ class InboxQuery {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             parts.add("select %d view, count(*) n from (select distinct t.task_id%s limit %d) view%d"
-                    .formatted(i, search.from(views.get(i), false, ANY_OF_MY_GROUPS), TaskCount.MOST + 1, i));
+                    .formatted(i, from(search, views.get(i)), TaskCount.MOST + 1, i));
         }
         jdbc.sql(String.join(" union all ", parts)).params(search.parameters()).query(row -> {
             counts.put(views.get(row.getInt("view")), TaskCount.of(row.getLong("n")));
@@ -83,10 +89,17 @@ class InboxQuery {
         return counts;
     }
 
+    private static String from(TaskSearch search, TaskFilter view) {
+        return search.from(view, ListIndex.counting(view), ANY_OF_MY_GROUPS);
+    }
+
     List<TaskGroup> groups(Actor actor, TaskFilter filter, TaskGrouping grouping) {
         TaskSearch search = new TaskSearch(sight.of(actor), clock.instant());
         return jdbc.sql("select %s part, count(distinct t.task_id) n%s group by part order by %s"
-                        .formatted(grouping.key(), search.from(filter, false, ANY_OF_MY_GROUPS), grouping.order()))
+                        .formatted(
+                                grouping.key(),
+                                search.from(filter, ListIndex.PRIMARY, ANY_OF_MY_GROUPS),
+                                grouping.order()))
                 .params(search.parameters())
                 .query((row, number) -> new TaskGroup(row.getString("part"), row.getLong("n")))
                 .list();

@@ -1,6 +1,9 @@
 package org.khorgos.inbox;
 
-/** Where the tasks t of each list stand in the database; each list begins at an index that holds only the reader's own. */
+/**
+ * Where the tasks t of each list stand in the database: those of groups in the rows that each group keeps in order, with all
+ * that lists filter and sort by; all others at an index that holds only the reader's own.
+ */
 final class ListSql {
     /** Nobody is offered a deciding task on what they signed. */
     private static final String NOT_SIGNED_BY_ME = "not exists (select 1 from access_grant g "
@@ -15,11 +18,11 @@ final class ListSql {
 
     private ListSql() {}
 
-    /** The tables of a list; the tasks are t, what its groups are offered c. */
-    static String from(InboxList list) {
+    /** The tables of a list. */
+    static String from(InboxList list, ListIndex index) {
         return switch (list) {
             case MINE, DELEGATED, DONE -> "workflow_task t";
-            case CLAIMABLE, TAKEN -> "workflow_task_candidate c straight_join workflow_task t on t.task_id = c.task_id";
+            case CLAIMABLE, TAKEN -> "workflow_task_candidate t force index (%s)".formatted(index.sql());
             case WAITING -> MY_PROPOSALS + " straight_join workflow_task t on t.proposal_id = i.proposal_id";
         };
     }
@@ -29,8 +32,8 @@ final class ListSql {
         return switch (list) {
             case MINE -> "t.assignee_id = :me and t.status = 'OPEN'";
             case DELEGATED -> "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me)";
-            case CLAIMABLE -> "c.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
-            case TAKEN -> "c.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
+            case CLAIMABLE -> "t.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
+            case TAKEN -> "t.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
             case WAITING ->
                 "t.status = 'OPEN' and t.parent_id is null and not (t.assignee_id <=> :me) and " + sight.proposal()
                         + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
@@ -41,10 +44,5 @@ final class ListSql {
     /** True when the list is what groups are offered. */
     static boolean ofGroups(InboxList list) {
         return list == InboxList.CLAIMABLE || list == InboxList.TAKEN;
-    }
-
-    /** The column that says when a task of the list is due, with far in the future for never. */
-    static String due(InboxList list) {
-        return ofGroups(list) ? "c.due_sort" : "t.due_sort";
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalState;
-import org.khorgos.proposal.TitleSql;
 
 /** What the inbox shows of a task and sorts by. */
 public enum TaskColumn {
@@ -12,7 +11,7 @@ public enum TaskColumn {
     KIND("field(t.kind, " + names(Operation.values()) + ")"),
     NUMBER("t.number"),
     /** As the reader reads it. */
-    TITLE(TitleSql.SHOWN),
+    TITLE(TaskColumn.SHOWN),
     /** In the order of the process. */
     STAGE("field(t.state, " + names(ProposalState.values()) + ")"),
     /** By its code. */
@@ -22,12 +21,15 @@ public enum TaskColumn {
     SINCE("t.created_at"),
     DUE("t.due_sort"),
     /** Overdue, soon, later. */
-    LIGHT("case when t.due_at < :now then 0 when t.soon_at <= :now then 1 else 2 end"),
+    LIGHT("case when t.due_sort < :now then 0 when t.soon_at <= :now then 1 else 2 end"),
     PRIORITY("t.priority"),
     ENDED("t.ended_at");
 
     /** Stands for the condition under which the reader sees the proposal. */
     static final String SIGHT = "{sight}";
+
+    /** Stands for the title as the reader reads it. */
+    static final String SHOWN = "{title}";
 
     private final String sql;
 

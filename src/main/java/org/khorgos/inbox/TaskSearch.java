@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.LikePattern;
-import org.khorgos.proposal.TitleSql;
 
 /** The tables and conditions of one or more filters in one statement, with their parameters. */
 final class TaskSearch {
@@ -20,10 +19,11 @@ final class TaskSearch {
     private static final Duration SOON_AT_MOST = Duration.ofDays(40);
 
     private static final String WORD = """
-            (t.number like :%1$s or %2$s
-              or (%3$s and (t.lead_organisation like :%1$s or p.proposal_id in (select s.proposal_id
-                from signature_signatory s join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s)))
-              or (%4$s and t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s)))""";
+            (t.number like :%1$s or t.title_en like :%1$s or t.title_zh like :%1$s or t.title_ru like :%1$s
+              or ((t.lead_organisation like :%1$s or t.proposal_id in (select s.proposal_id
+                from signature_signatory s join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
+                and %2$s)
+              or (t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s) and %3$s))""";
 
     private final ReaderSight.Of sight;
     private final Map<String, Object> parameters;
@@ -37,37 +37,39 @@ final class TaskSearch {
         parameters.put("soonAtMost", Timestamp.from(now.plus(SOON_AT_MOST)));
     }
 
-    /**
-     * The part of a statement between its columns and its order.
-     *
-     * @param proposal true when the statement itself needs the proposal p
-     * @param groups the condition on the groups to which the tasks are open, for lists of groups only
-     */
-    String from(TaskFilter filter, boolean proposal, String groups) {
+    /** What a list is sorted by. */
+    record Key(String sql, boolean ascending) {
+        String by(String name) {
+            return name + (ascending ? "" : " desc");
+        }
+    }
+
+    /** The part of a statement between its columns and its order; the condition on groups is for lists of groups only. */
+    String from(TaskFilter filter, ListIndex index, String groups) {
         List<String> where = new ArrayList<>();
         if (ListSql.ofGroups(filter.list())) {
             where.add(groups);
         }
         where.add(ListSql.where(filter.list(), sight));
         conditions(filter, where);
-        boolean joined = proposal || !filter.text().isBlank() || filter.list() == InboxList.WAITING;
-        return " from " + ListSql.from(filter.list())
-                + (joined ? " join proposal p on p.proposal_id = t.proposal_id" : "")
+        return " from " + ListSql.from(filter.list(), index)
                 + where.stream().collect(Collectors.joining(" and ", " where ", ""));
     }
 
-    /** The order of a list, of which two tasks are never equal. */
-    String order(InboxList list, TaskOrder order) {
-        List<String> keys = new ArrayList<>();
+    /** The order of a list; the last key is the task, of which two are never equal. */
+    List<Key> keys(InboxList list, TaskOrder order) {
+        List<Key> keys = new ArrayList<>();
         if (order.grouping() != null) {
-            keys.add(order.grouping().order());
+            keys.add(new Key(order.grouping().order(), true));
         }
-        order.by().forEach(by -> keys.add(sql(by.column()) + (by.ascending() ? "" : " desc")));
+        order.by().stream()
+                .filter(by -> by.column() != TaskColumn.ENDED || !ListSql.ofGroups(list))
+                .forEach(by -> keys.add(new Key(sql(by.column()), by.ascending())));
         if (order.by().isEmpty()) {
-            keys.add(list == InboxList.DONE ? "t.ended_at desc" : "t.due_sort");
+            keys.add(list == InboxList.DONE ? new Key("t.ended_at", false) : new Key("t.due_sort", true));
         }
-        keys.add("t.task_id");
-        return " order by " + String.join(", ", keys);
+        keys.add(new Key("t.task_id", true));
+        return keys;
     }
 
     Map<String, Object> parameters() {
@@ -75,7 +77,7 @@ final class TaskSearch {
     }
 
     private String sql(TaskColumn column) {
-        return column.sql().replace(TaskColumn.SIGHT, sight.proposal());
+        return column.sql().replace(TaskColumn.SIGHT, sight.proposal()).replace(TaskColumn.SHOWN, sight.title());
     }
 
     private void conditions(TaskFilter filter, List<String> where) {
@@ -105,12 +107,11 @@ final class TaskSearch {
     }
 
     private static void due(TaskFilter filter, List<String> where) {
-        String due = ListSql.due(filter.list());
         switch (filter.due()) {
             case ANY -> {}
-            case OVERDUE -> where.add(due + " < :now");
-            case SOON -> where.add(due + " between :now and :soonAtMost and t.soon_at <= :now");
-            case WITHIN_A_WEEK -> where.add(due + " < :nextWeek");
+            case OVERDUE -> where.add("t.due_sort < :now");
+            case SOON -> where.add("t.due_sort between :now and :soonAtMost and t.soon_at <= :now");
+            case WITHIN_A_WEEK -> where.add("t.due_sort < :nextWeek");
         }
     }
 
@@ -120,7 +121,7 @@ final class TaskSearch {
                 : Arrays.stream(text.strip().split("\\s+")).limit(WORDS_MAX).toList();
         for (int i = 0; i < words.size(); i++) {
             String name = view + "Word" + i;
-            where.add(WORD.formatted(name, TitleSql.like(name), sight.proposal(), sight.named()));
+            where.add(WORD.formatted(name, sight.proposal(), sight.named()));
             parameters.put(name, LikePattern.containing(words.get(i)));
         }
     }

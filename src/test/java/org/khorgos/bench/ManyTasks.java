@@ -121,8 +121,8 @@ class ManyTasks {
                         join ACT_RU_TASK t on t.ID_ = %s join proposal p on p.proposal_id = c.proposal_id
                         """.formatted(PER_PROPOSAL, TASK_ID)).update();
         jdbc.sql("""
-                        insert into workflow_task_candidate (group_name, task_id, place, due_sort)
-                        select l.GROUP_ID_, w.task_id, w.place, w.due_sort from bench_copy c
+                        insert into workflow_task_candidate (group_name, task_id)
+                        select l.GROUP_ID_, w.task_id from bench_copy c
                         join workflow_task w on w.proposal_id = c.proposal_id
                         join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = w.engine_task_id collate utf8mb4_bin
                         """).update();

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -60,13 +59,17 @@ class TaskTableServiceTests {
                     HOLDER     | update workflow_task set assignee_id = uuid(), assignee_since = now() where proposal_id = ? and status = 'OPEN'
                     HOLDER     | update workflow_task set owner_id = uuid() where proposal_id = ? and status = 'OPEN'
                     CANDIDATES | delete c from workflow_task_candidate c join workflow_task w on w.task_id = c.task_id where w.proposal_id = ? and w.status = 'OPEN'
-                    CANDIDATES | insert into workflow_task_candidate select 'AUDITOR', task_id, place, due_sort from workflow_task where proposal_id = ? and status = 'OPEN'
+                    CANDIDATES | insert into workflow_task_candidate (group_name, task_id) select 'AUDITOR', task_id from workflow_task where proposal_id = ? and status = 'OPEN'
                     TERMS      | update workflow_task set due_at = due_at + interval 1 day where proposal_id = ? and status = 'OPEN'
                     TERMS      | update workflow_task set follow_up_at = null where proposal_id = ? and status = 'OPEN'
                     TERMS      | update workflow_task set priority = 99 where proposal_id = ? and status = 'OPEN'
                     TERMS      | update workflow_task set soon_at = null where proposal_id = ? and status = 'OPEN'
                     PROPOSAL   | update workflow_task set state = 'FILED' where proposal_id = ? and status = 'OPEN'
                     PROPOSAL   | update workflow_task set number = 'x', partner_country = 'RU', lead_organisation = 'y' where proposal_id = ?
+                    PROPOSAL   | update workflow_task set title_ru = 'z' where proposal_id = ? and status = 'DONE'
+                    PROPOSAL   | update workflow_task set title_en = upper(title_en) where proposal_id = ?
+                    PLACE      | update workflow_task_candidate set title_zh = upper(title_zh) where proposal_id = ?
+                    PLACE      | update workflow_task_candidate set kind = 'CHECK_FORM', priority = 9, state = 'FILED' where proposal_id = ? and place <> 'ENDED'
                     PLACE      | update workflow_task_candidate set place = 'ENDED' where task_id in (select task_id from workflow_task where proposal_id = ? and status = 'OPEN')
                     MISSING    | update workflow_task set status = 'CLOSED', ended_at = now() where proposal_id = ? and status = 'OPEN'
                     """)
@@ -139,20 +142,26 @@ class TaskTableServiceTests {
     @Test
     void the_row_follows_its_proposal_in_the_same_transaction() {
         ProposalId id = at.sent();
-        jdbc.sql("update proposal set state = 'RETURNED', partner_country = 'UZ', home_organisation_name = 'Other' "
-                        + "where proposal_id = ?")
+        jdbc.sql("update proposal set state = 'RETURNED', partner_country = 'UZ', home_organisation_name = 'Other', "
+                        + "title = 'Glacier water' where proposal_id = ?")
                 .param(id.value())
                 .update();
-        assertThat(drift.rows()).isZero();
-        assertThat(jdbc.sql("select concat_ws(' ', state, partner_country, lead_organisation) from workflow_task "
-                                + "where proposal_id = ? and status = 'OPEN'")
+        assertFollows(id, "RETURNED UZ Other Glacier water");
+        jdbc.sql("update proposal set title = 'GLACIER water', state = 'SUBMITTED' where proposal_id = ?")
+                .param(id.value())
+                .update();
+        assertFollows(id, "SUBMITTED UZ Other GLACIER water");
+    }
+
+    /** Read where the groups' lists read it, which follow the row. */
+    private void assertFollows(ProposalId id, String facts) {
+        assertThat(drift.kinds()).isEmpty();
+        assertThat(jdbc.sql("select distinct concat_ws(' ', state, partner_country, lead_organisation, title_ru) "
+                                + "from workflow_task_candidate where proposal_id = ? and place = 'CLAIMABLE'")
                         .param(id.value())
                         .query(String.class)
                         .single())
-                .isEqualTo("RETURNED UZ Other");
-        jdbc.sql("update proposal set state = ? where proposal_id = ?")
-                .params(ProposalState.SUBMITTED.name(), id.value())
-                .update();
+                .isEqualTo(facts);
     }
 
     @Test

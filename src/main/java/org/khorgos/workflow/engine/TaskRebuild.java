@@ -55,21 +55,24 @@ public class TaskRebuild {
             where w.status = 'OPEN' and l.ID_ is null
             """;
     private static final String CANDIDATES = """
-            insert into workflow_task_candidate (group_name, task_id, place, due_sort)
-            select distinct l.GROUP_ID_, w.task_id, w.place, w.due_sort from workflow_task w
+            insert into workflow_task_candidate (group_name, task_id)
+            select distinct l.GROUP_ID_, w.task_id from workflow_task w
             join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = w.engine_task_id collate utf8mb4_bin
             where w.status = 'OPEN' and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
-            on duplicate key update place = values(place), due_sort = values(due_sort)
+            on duplicate key update task_id = w.task_id
             """;
+    /** Touches every row, so that the rows of its groups follow even where its own was right. */
     private static final String PROPOSAL = """
-            update workflow_task w join proposal p on p.proposal_id = w.proposal_id set w.number = coalesce(p.number, ''),
-              w.state = p.state, w.call_id = p.call_id, w.partner_country = p.partner_country,
-              w.lead_organisation = p.home_organisation_name
+            update workflow_task w join proposal p on p.proposal_id = w.proposal_id
+            left join proposal_title en on en.proposal_id = p.proposal_id and en.language = 'en'
+            left join proposal_title zh on zh.proposal_id = p.proposal_id and zh.language = 'zh_CN'
+            left join proposal_title ru on ru.proposal_id = p.proposal_id and ru.language = 'ru'
+            set w.number = coalesce(p.number, ''), w.state = p.state, w.call_id = p.call_id,
+              w.partner_country = p.partner_country, w.lead_organisation = p.home_organisation_name,
+              w.title_en = coalesce(en.title, p.title), w.title_zh = coalesce(zh.title, p.title),
+              w.title_ru = coalesce(ru.title, p.title)
             """;
-    private static final String ENDED = """
-            update workflow_task_candidate c join workflow_task w on w.task_id = c.task_id
-            set c.place = w.place, c.due_sort = w.due_sort where w.status <> 'OPEN'
-            """;
+
     private final JdbcClient jdbc;
     private final TaskService tasks;
     private final RuntimeService processes;
@@ -104,7 +107,6 @@ public class TaskRebuild {
         update(PROPOSAL, always);
         update(NO_CANDIDATES, always);
         update(CANDIDATES, always);
-        update(ENDED, always);
         lights.fill();
     }
 

@@ -84,8 +84,7 @@ class TaskRows implements TaskListener {
                 .update();
         Set<String> groups =
                 task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-        groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id, place, due_sort) "
-                        + "select ?, task_id, place, due_sort from workflow_task where task_id = ?")
+        groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id) values (?, ?)")
                 .params(group, id)
                 .update());
         events.publishEvent(new TaskOpened(proposal(task), kind.name(), holder(task), groups, clock.instant()));
