@@ -6,3 +6,9 @@ select c.change_id, c.decision from workflow_rule_change c
 where c.status = 'RELEASED' and (c.decided_by = c.author_id
   or not exists (select 1 from audit_entry e where e.subject = cast(c.change_id as char(36)) collate utf8mb4_unicode_ci
     and e.action = 'RulesReleased'));
+
+-- name: workflow.two_administrators_stand_behind_every_released_model
+select c.change_id, c.fingerprint from workflow_model_change c
+where c.status = 'RELEASED' and (c.decided_by = c.asked_by
+  or not exists (select 1 from audit_entry e where e.subject = cast(c.change_id as char(36)) collate utf8mb4_unicode_ci
+    and e.action = 'ModelsReleased'));

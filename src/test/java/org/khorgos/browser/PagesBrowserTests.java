@@ -48,6 +48,7 @@ class PagesBrowserTests {
                 "monitor-incidents:monitor/incidents",
                 "monitor-heat:monitor/filing?heat=MEDIAN",
                 "monitor-compare:monitor/compare/filing",
+                "monitor-models:monitor/models",
                 "monitor-risks:monitor/risks?kind=OVERDUE_TASK&days=0",
                 "monitor-health:monitor/health",
                 "rules:monitor/rules",

@@ -36,21 +36,6 @@ public final class ChangedModels {
         return replaced(timers, "\"Event_SignatoryReminded\"", "\"Event_SignatoryTold\"");
     }
 
-    /** Writes all models into the folder, with the changed filing among them. */
-    public static void writeTo(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            try (var files = Files.newDirectoryStream(DELIVERED, "*.{bpmn,dmn}")) {
-                for (Path file : files) {
-                    Files.writeString(folder.resolve(file.getFileName()), Files.readString(file));
-                }
-            }
-            Files.writeString(folder.resolve("filing.bpmn"), filing());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String replaced(String text, String before, String after) {
         assertThat(text).contains(before);
         return text.replace(before, after);

@@ -12,10 +12,12 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** A drawn process with its steps and ways. */
 final class ModelFile {
+    private final String xml;
     private final BpmnModelInstance model;
 
     /** Throws the engine's ModelParseException for a text that is no drawing. */
     ModelFile(String xml) {
+        this.xml = xml;
         model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -28,6 +30,10 @@ final class ModelFile {
 
     String process() {
         return model.getModelElementsByType(Process.class).iterator().next().getId();
+    }
+
+    String xml() {
+        return xml;
     }
 
     BpmnModelInstance model() {

@@ -4,21 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
-import org.khorgos.base.WrittenDates;
-import org.khorgos.identity.Actor;
-import org.khorgos.identity.CurrentUser;
+import org.khorgos.workflow.models.SecondPerson;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a change of rules is proposed or decided; each refusal says who was first and when. */
 @Component
 class ChangeChecks {
-    private static final int LONGEST_REASON = 1000;
     private final RuleChanges changes;
-    private final CurrentUser current;
+    private final SecondPerson second;
 
-    ChangeChecks(RuleChanges changes, CurrentUser current) {
+    ChangeChecks(RuleChanges changes, SecondPerson second) {
         this.changes = changes;
-        this.current = current;
+        this.second = second;
     }
 
     RuleChangeRow known(RuleChangeId id) {
@@ -31,14 +28,16 @@ class ChangeChecks {
         Instant decided = row.decidedAt();
         if (decided != null) {
             throw new Refused(
-                    "workflow.rules.decided." + row.status(), String.valueOf(row.decidedByName()), written(decided));
+                    "workflow.rules.decided." + row.status(),
+                    String.valueOf(row.decidedByName()),
+                    second.written(decided));
         }
         return row;
     }
 
     void nothingWaits(String decision) {
         changes.waiting(decision).ifPresent(open -> {
-            throw new Refused("workflow.rules.waiting", open.authorName(), written(open.proposedAt()));
+            throw new Refused("workflow.rules.waiting", open.authorName(), second.written(open.proposedAt()));
         });
     }
 
@@ -46,16 +45,5 @@ class ChangeChecks {
         if (!now.equals(then)) {
             throw new Refused("workflow.rules.changed");
         }
-    }
-
-    void reason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refused("workflow.rules.reason", LONGEST_REASON);
-        }
-    }
-
-    private String written(Instant instant) {
-        Actor actor = current.get();
-        return WrittenDates.minute(instant, actor.zone(), actor.language());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.khorgos.base.NotFound;
+import org.khorgos.workflow.models.ModelDeployment;
 import org.springframework.stereotype.Component;
 
 /** The decision tables that new proposals will meet. */
@@ -56,6 +57,6 @@ class DecisionTables {
 
     /** Puts what is released to work. */
     void deploy() {
-        deployment.deploy(repository);
+        deployment.renew(repository);
     }
 }

@@ -10,6 +10,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
+import org.khorgos.workflow.models.SecondPerson;
 import org.khorgos.workflow.rules.RuleChangeRow.Status;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,7 @@ public class RuleChangeService {
     private final DecisionTables tables;
     private final RuleChanges changes;
     private final ChangeChecks checks;
+    private final SecondPerson second;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class RuleChangeService {
             DecisionTables tables,
             RuleChanges changes,
             ChangeChecks checks,
+            SecondPerson second,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
         this.changes = changes;
         this.checks = checks;
+        this.second = second;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -75,7 +79,7 @@ public class RuleChangeService {
     @Transactional
     @PreAuthorize(ADMINISTRATORS_ONLY)
     public RuleChangeId propose(RuleTable seen, List<RuleLine> lines, String reason) {
-        checks.reason(reason);
+        second.reason(reason);
         TableFile file = tables.file(seen.decision());
         RuleTable now = tables.table(seen.decision());
         checks.nothingWaits(seen.decision());
@@ -101,9 +105,7 @@ public class RuleChangeService {
     @PreAuthorize(ADMINISTRATORS_ONLY)
     public void release(RuleChangeId id) {
         RuleChangeRow row = checks.waiting(id);
-        if (row.author().equals(current.get().id())) {
-            throw new Refused("workflow.rules.second");
-        }
+        second.other(row.author());
         checks.same(tables.table(row.decision()).lines(), changes.lines(id).before());
         changes.decide(id, Status.RELEASED, current.get().id(), clock.instant(), "");
         events.publishEvent(new RulesReleased(id, row.decision(), clock.instant()));
@@ -114,7 +116,7 @@ public class RuleChangeService {
     @Transactional
     @PreAuthorize(ADMINISTRATORS_ONLY)
     public void drop(RuleChangeId id, String reason) {
-        checks.reason(reason);
+        second.reason(reason);
         RuleChangeRow row = checks.waiting(id);
         changes.decide(id, Status.DROPPED, current.get().id(), clock.instant(), reason.strip());
         events.publishEvent(new RulesDropped(id, row.decision(), clock.instant()));
