@@ -5,12 +5,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khorgos.call.Sector;
+import org.khorgos.content.SectorCodes;
+import org.khorgos.expert.ExpertProfileService;
+import org.khorgos.expert.ProfileDraft;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.OrganisationKind;
 import org.khorgos.identity.OrganisationService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserDraft;
+import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,14 +37,21 @@ public class DemoPeople {
             "KZ", "KG", "TJ", "TM", "UZ", "FR", "GB", "ES", "GR", "DE", "AT", "NO", "NL", "BE", "IT", "DK", "SI", "SE",
             "LU", "FI");
 
+    private static final int REVIEWS_AT_A_TIME = 12;
     private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private final UserService users;
     private final UserDirectory directory;
     private final OrganisationService organisations;
+    private final ExpertProfileService profiles;
 
-    DemoPeople(UserService users, UserDirectory directory, OrganisationService organisations) {
+    DemoPeople(
+            UserService users,
+            UserDirectory directory,
+            OrganisationService organisations,
+            ExpertProfileService profiles) {
+        this.profiles = profiles;
         this.users = users;
         this.directory = directory;
         this.organisations = organisations;
@@ -85,13 +99,13 @@ public class DemoPeople {
 
     private void experts() {
         OrganisationId home = organisation("Home Review Panel", "CN", "Lanzhou", OrganisationKind.INSTITUTE);
-        person("expert-cn", "Expert (home)", home, "en", BEIJING, Role.EXPERT);
-        person("expert-cn-2", "Second expert (home)", home, "zh_CN", BEIJING, Role.EXPERT);
+        expert("expert-cn", "Expert (home)", home, "en", BEIJING);
+        expert("expert-cn-2", "Second expert (home)", home, "zh_CN", BEIJING);
         for (String country : PARTNERS) {
             OrganisationId panel =
                     organisation("Review Panel " + country, country, "Capital", OrganisationKind.INSTITUTE);
             String language = Set.of("KZ", "KG", "TJ", "TM", "UZ").contains(country) ? "ru" : "en";
-            person("expert-" + lower(country), "Expert (" + country + ")", panel, language, ALMATY, Role.EXPERT);
+            expert("expert-" + lower(country), "Expert (" + country + ")", panel, language, ALMATY);
         }
     }
 
@@ -128,15 +142,28 @@ public class DemoPeople {
         person("finance-controller", "Finance controller", fund, "en", BEIJING, Role.FINANCE_CONTROLLER);
     }
 
+    /** Knows two sectors and their usual fields, which ones depends on the name. */
+    private void expert(String username, String name, OrganisationId home, String language, ZoneId zone) {
+        UserId id = person(username, name, home, language, zone, Role.EXPERT);
+        Sector[] all = Sector.values();
+        Sector first = all[Math.floorMod(username.hashCode(), all.length)];
+        Set<Sector> sectors = EnumSet.of(first, all[(first.ordinal() + 1) % all.length]);
+        Set<String> fields =
+                sectors.stream().map(SectorCodes::of).map(SectorCodes::ford).collect(Collectors.toSet());
+        ProfileDraft profile =
+                new ProfileDraft(fields, sectors, Set.of("en", language.substring(0, 2)), "", REVIEWS_AT_A_TIME);
+        SystemUser.as(directory.get(id).actor(), () -> profiles.keep(profile));
+    }
+
     private OrganisationId organisation(String name, String country, String city, OrganisationKind kind) {
         return organisations.register(name, country, city, kind);
     }
 
-    private void person(
+    private UserId person(
             String username, String name, OrganisationId home, String language, ZoneId zone, Role... roles) {
         Set<Role> all = EnumSet.noneOf(Role.class);
         all.addAll(List.of(roles));
-        users.create(new UserDraft(username, name, username + MAIL_DOMAIN, home, language, zone, all), PASSWORD);
+        return users.create(new UserDraft(username, name, username + MAIL_DOMAIN, home, language, zone, all), PASSWORD);
     }
 
     private static String lower(String country) {

@@ -5,6 +5,7 @@
             "identity",
             "access",
             "call",
+            "expert",
             "cordis",
             "content",
             "proposal",

@@ -71,6 +71,11 @@ class AbsenceTable {
         return rows("a.user_id = :who", user.value(), from, to);
     }
 
+    /** Absences of anybody that touch the time. */
+    List<AbsenceRow> touching(Instant from, Instant to) {
+        return rows("1 = 1", null, from, to);
+    }
+
     List<AbsenceRow> notOverOf(UserId user, Instant now) {
         return of(user, now, EVER);
     }
@@ -80,7 +85,7 @@ class AbsenceTable {
     }
 
     List<AbsenceRow> notOver(Instant now) {
-        return rows("1 = 1", null, now, EVER);
+        return touching(now, EVER);
     }
 
     /** Nothing when there is none or it is over. */

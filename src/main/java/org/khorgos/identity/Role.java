@@ -36,6 +36,9 @@ public enum Role {
     /** The names for annotations. */
     public static final class Name {
         public static final String OFFICE = "OFFICE";
+        public static final String COMMITTEE_CHAIR = "COMMITTEE_CHAIR";
+        public static final String COMMITTEE_SECRETARY = "COMMITTEE_SECRETARY";
+        public static final String EXPERT = "EXPERT";
         public static final String AUDITOR = "AUDITOR";
         public static final String SUPERVISOR = "SUPERVISOR";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";

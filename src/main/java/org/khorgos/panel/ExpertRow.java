@@ -1,5 +1,7 @@
 package org.khorgos.panel;
 
+import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.identity.UserId;
 
@@ -7,6 +9,8 @@ import org.khorgos.identity.UserId;
  * An expert as a choice for one proposal.
  *
  * @param load how many invitations and reviews the expert has open over all proposals
+ * @param limit how many may be open
+ * @param fits what speaks for the expert
  * @param unfit why the expert may not be chosen, null when nothing speaks against it
  */
 public record ExpertRow(
@@ -16,7 +20,20 @@ public record ExpertRow(
         String organisation,
         ExpertSide side,
         int load,
+        int limit,
+        Set<Fit> fits,
         @Nullable Unfitness unfit) {
+    /** The right ones first, among them those who have least to do. */
+    static final Comparator<ExpertRow> BEST_FIRST = Comparator.comparing(ExpertRow::isEligible)
+            .thenComparing(row -> Fit.strength(row.fits()))
+            .reversed()
+            .thenComparingInt(ExpertRow::load)
+            .thenComparing(ExpertRow::name);
+
+    public ExpertRow {
+        fits = Set.copyOf(fits);
+    }
+
     /** True when the expert may be chosen. */
     public boolean isEligible() {
         return unfit == null;

@@ -1,10 +1,12 @@
 package org.khorgos.panel;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,31 +14,52 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Involvement;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
+import org.khorgos.content.Rows.SectorShare;
+import org.khorgos.content.SectorCodes;
+import org.khorgos.expert.ExpertProfile;
+import org.khorgos.expert.ExpertProfiles;
+import org.khorgos.identity.Absences;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Component;
 
-/** Knows who may review what: no signatory, nobody from an organisation that takes part, nobody twice. */
+/**
+ * Knows who may review what: no signatory, nobody from an organisation that takes part, nobody twice, nobody who is away or
+ * has as much to review as they can take on.
+ */
 @Component
 class Experts {
     private final UserDirectory users;
     private final AssignmentRepository assignments;
     private final ProposalLifecycle lifecycle;
+    private final ProposalTexts texts;
     private final Involvement involvement;
+    private final ExpertProfiles profiles;
+    private final Absences absences;
+    private final Clock clock;
 
     Experts(
             UserDirectory users,
             AssignmentRepository assignments,
             ProposalLifecycle lifecycle,
-            Involvement involvement) {
+            ProposalTexts texts,
+            Involvement involvement,
+            ExpertProfiles profiles,
+            Absences absences,
+            Clock clock) {
         this.users = users;
         this.assignments = assignments;
         this.lifecycle = lifecycle;
+        this.texts = texts;
         this.involvement = involvement;
+        this.profiles = profiles;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     ExpertPool pool(ProposalId id, int round) {
@@ -49,9 +72,21 @@ class Experts {
         int valid = (int) former.stream()
                 .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
                 .count();
-        List<ExpertRow> experts = users.withRole(Role.EXPERT).stream()
+        List<UserRow> all = users.withRole(Role.EXPERT);
+        Map<UserId, ExpertProfile> known =
+                profiles.of(all.stream().map(UserRow::id).toList());
+        Set<UserId> away = absences.away(clock.instant());
+        List<SectorShare> sectors = texts.read(id).content().plan().sectors();
+        List<ExpertRow> experts = all.stream()
                 .map(expert -> row(
-                        facts, expert, invited, loads.getOrDefault(expert.id().value(), 0)))
+                        facts,
+                        sectors,
+                        expert,
+                        Objects.requireNonNull(known.get(expert.id())),
+                        loads.getOrDefault(expert.id().value(), 0),
+                        invited,
+                        away))
+                .sorted(ExpertRow.BEST_FIRST)
                 .toList();
         return new ExpertPool(round, facts.partnerCountry(), valid, experts);
     }
@@ -81,7 +116,14 @@ class Experts {
         return panel;
     }
 
-    private ExpertRow row(ProposalFacts facts, UserRow expert, Set<UserId> invited, int load) {
+    private ExpertRow row(
+            ProposalFacts facts,
+            List<SectorShare> sectors,
+            UserRow expert,
+            ExpertProfile profile,
+            int load,
+            Set<UserId> invited,
+            Set<UserId> away) {
         return new ExpertRow(
                 expert.id(),
                 expert.displayName(),
@@ -89,10 +131,17 @@ class Experts {
                 expert.organisationName(),
                 ExpertSide.of(expert.country(), facts.partnerCountry()),
                 load,
-                unfit(facts, expert, invited));
+                profile.loadLimit(),
+                Fit.of(
+                        profile,
+                        sectors.stream().map(Experts::field).toList(),
+                        sectors.stream().map(SectorShare::code).toList(),
+                        facts.language().substring(0, 2)),
+                unfit(facts, expert, invited, away, load >= profile.loadLimit()));
     }
 
-    private @Nullable Unfitness unfit(ProposalFacts facts, UserRow expert, Set<UserId> invited) {
+    private @Nullable Unfitness unfit(
+            ProposalFacts facts, UserRow expert, Set<UserId> invited, Set<UserId> away, boolean full) {
         if (involvement.isSignatory(facts.id(), expert.id())) {
             return Unfitness.SIGNATORY;
         }
@@ -100,7 +149,18 @@ class Experts {
                 || isSame(expert.organisationName(), facts.partnerOrganisationName())) {
             return Unfitness.SAME_ORGANISATION;
         }
-        return invited.contains(expert.id()) ? Unfitness.ALREADY_INVITED : null;
+        if (invited.contains(expert.id())) {
+            return Unfitness.ALREADY_INVITED;
+        }
+        if (away.contains(expert.id())) {
+            return Unfitness.AWAY;
+        }
+        return full ? Unfitness.FULL : null;
+    }
+
+    /** The field that is named, else the one that usually fits the sector. */
+    private static String field(SectorShare sector) {
+        return sector.ford().isEmpty() ? SectorCodes.of(sector.code()).ford() : sector.ford();
     }
 
     private static boolean isSame(String one, String other) {

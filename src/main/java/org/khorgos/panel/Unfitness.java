@@ -4,5 +4,9 @@ package org.khorgos.panel;
 public enum Unfitness {
     SIGNATORY,
     SAME_ORGANISATION,
-    ALREADY_INVITED
+    ALREADY_INVITED,
+    /** Has as many reviews open as they said they can take on. */
+    FULL,
+    /** Is away now. */
+    AWAY
 }

@@ -6,6 +6,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +20,11 @@ import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.call.Sector;
+import org.khorgos.expert.ExpertProfileService;
+import org.khorgos.expert.ProfileDraft;
+import org.khorgos.identity.AbsenceDraft;
+import org.khorgos.identity.AbsenceService;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.OrganisationKind;
 import org.khorgos.identity.OrganisationService;
@@ -58,6 +65,15 @@ class ExpertAssignmentServiceTests {
 
     @Autowired
     Panels panels;
+
+    @Autowired
+    ExpertProfileService profiles;
+
+    @Autowired
+    AbsenceService absences;
+
+    @Autowired
+    Clock clock;
 
     UserRow secretary;
     List<UserRow> experts;
@@ -101,6 +117,47 @@ class ExpertAssignmentServiceTests {
         Set<UserId> chosen =
                 Set.of(near.id(), experts.get(1).id(), experts.get(2).id());
         assertRefused("review.expert.unfit", () -> people.as(secretary, () -> assignments.assign(signed, chosen)));
+    }
+
+    @Test
+    void who_fits_best_comes_first_and_among_equals_who_has_least_to_do() {
+        UserRow farmer = people.someone("CN", Role.EXPERT);
+        UserRow neighbour = people.someone("KZ", Role.EXPERT);
+        profile(farmer, 20, "4.1", "en");
+        profile(neighbour, 20, "4.3", "kk");
+        ExpertPool pool = people.as(secretary, () -> assignments.pool(id));
+
+        assertThat(row(pool, farmer).fits()).containsExactlyInAnyOrder(Fit.FIELD, Fit.SECTOR, Fit.LANGUAGE);
+        assertThat(row(pool, neighbour).fits()).containsExactlyInAnyOrder(Fit.NEAR_FIELD, Fit.SECTOR);
+        assertThat(row(pool, experts.get(0)).fits()).isEmpty();
+        assertThat(pool.experts().indexOf(row(pool, farmer)))
+                .isLessThan(pool.experts().indexOf(row(pool, neighbour)));
+        assertThat(pool.experts().indexOf(row(pool, neighbour)))
+                .isLessThan(pool.experts().indexOf(row(pool, experts.get(0))));
+    }
+
+    @Test
+    void nobody_gets_more_than_they_can_take_on_or_is_asked_while_away() {
+        UserRow busy = experts.get(0);
+        profile(busy, 1, "4.1", "en");
+        assign(Panels.ids(experts));
+        ProposalId next = panels.opened();
+        UserRow away = experts.get(1);
+        LocalDate today = clock.instant().atZone(away.zone()).toLocalDate();
+        people.as(away, () -> absences.enter(new AbsenceDraft(away.id(), today, today, null)));
+        ExpertPool pool = people.as(secretary, () -> assignments.pool(next));
+
+        assertThat(row(pool, busy).unfit()).isEqualTo(Unfitness.FULL);
+        assertThat(row(pool, busy).limit()).isEqualTo(1);
+        assertThat(row(pool, away).unfit()).isEqualTo(Unfitness.AWAY);
+        assertRefused(
+                "review.expert.unfit",
+                () -> people.as(secretary, () -> assignments.assign(next, Panels.ids(experts))));
+    }
+
+    private void profile(UserRow expert, int limit, String field, String language) {
+        ProfileDraft draft = new ProfileDraft(Set.of(field), Set.of(Sector.AGRICULTURE), Set.of(language), "", limit);
+        people.as(expert, () -> profiles.keep(draft));
     }
 
     @Test

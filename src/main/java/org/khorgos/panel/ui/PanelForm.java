@@ -88,7 +88,10 @@ class PanelForm extends Div {
                 .setHeader(text("organisation"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(ExpertRow::load).setHeader(text("load")).setSortable(true);
+        grid.addColumn(expert -> text("loadOf", expert.load(), expert.limit()))
+                .setHeader(text("load"))
+                .setComparator(Comparator.comparingInt(ExpertRow::load));
+        grid.addColumn(this::fits).setHeader(text("fits")).setAutoWidth(true);
         grid.addColumn(this::fitness).setHeader(text("fitness")).setAutoWidth(true);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addClassName("expert-grid");
@@ -120,6 +123,13 @@ class PanelForm extends Div {
     private String fitness(ExpertRow expert) {
         Unfitness unfit = expert.unfit();
         return unfit == null ? text("eligible") : getTranslation("review.unfit." + unfit);
+    }
+
+    private String fits(ExpertRow expert) {
+        return expert.fits().stream()
+                .sorted()
+                .map(fit -> getTranslation("review.fit." + fit))
+                .collect(Collectors.joining(", "));
     }
 
     private String country(String code) {

@@ -1,0 +1,8 @@
+-- name: expert.a_profile_names_a_field_and_a_language
+select p.expert_id from expert_profile p
+where not exists (select 1 from expert_field f where f.expert_id = p.expert_id)
+  or not exists (select 1 from expert_language l where l.expert_id = p.expert_id);
+
+-- name: expert.profiles_belong_to_users
+select p.expert_id from expert_profile p
+where not exists (select 1 from identity_user u where u.user_id = p.expert_id);

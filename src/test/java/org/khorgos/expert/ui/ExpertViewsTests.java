@@ -1,0 +1,131 @@
+package org.khorgos.expert.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.base.ui.EmptyState;
+import org.khorgos.call.Sector;
+import org.khorgos.expert.ExpertEntry;
+import org.khorgos.expert.ExpertProfileService;
+import org.khorgos.expert.ProfileDraft;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserRow;
+import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.People;
+import org.khorgos.testing.Screens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The pages of experts by what people see on them. */
+@KhorgosTest
+@SuppressWarnings("unchecked") // the generic fields are found by their labels
+class ExpertViewsTests {
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ExpertProfileService profiles;
+
+    @Autowired
+    private People people;
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void an_expert_hears_at_each_field_what_is_missing_and_saves_the_rest() {
+        UserRow expert = people.someone(Role.EXPERT);
+        people.as(expert, () -> {
+            open(ProfileView.ROUTE);
+            _setValue(_get(TextField.class, spec -> spec.withLabel("ORCID iD")), "0000-0002-1825-0098");
+            _get(IntegerField.class).setValue(51);
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+
+            assertThat(several("Fields").getErrorMessage()).isEqualTo("Choose at least one field.");
+            assertThat(several("Languages").getErrorMessage()).isEqualTo("Choose at least one language.");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("ORCID iD")).getErrorMessage())
+                    .startsWith("This is no ORCID iD");
+            assertThat(_get(IntegerField.class).getErrorMessage()).isEqualTo("Enter a number from 0 to 50.");
+            assertThat(profiles.own().isKnown()).isFalse();
+
+            several("Fields").setValue(Set.of("4.1"));
+            several("Languages").setValue(Set.of("ru"));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("ORCID iD")), "");
+            _get(IntegerField.class).setValue(4);
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+
+            assertThat(Screens.messages()).contains("Your profile is saved.");
+            assertThat(several("Fields").isInvalid()).isFalse();
+            assertThat(profiles.own().draft())
+                    .isEqualTo(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("ru"), "", 4));
+        });
+    }
+
+    @Test
+    void the_secretary_finds_experts_by_what_they_know() {
+        UserRow expert = people.someone("KZ", Role.EXPERT);
+        UserRow silent = people.someone("KZ", Role.EXPERT);
+        people.as(
+                expert,
+                () -> profiles.keep(
+                        new ProfileDraft(Set.of("4.1"), Set.of(Sector.AGRICULTURE), Set.of("kk", "en"), "", 3)));
+        people.as(people.someone(Role.COMMITTEE_SECRETARY), () -> {
+            open(ExpertsView.ROUTE);
+            search(silent.displayName());
+            assertThat(GridKt._getFormattedRow(grid(), 0)).contains("No profile yet");
+
+            search(expert.displayName());
+            assertThat(GridKt._size(grid())).isEqualTo(1);
+            assertThat(GridKt._getFormattedRow(grid(), 0))
+                    .contains("Kazakhstan", "4.1 Agriculture, forestry and fisheries", "English, Kazakh", "3");
+
+            search("nobody is called so");
+            assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("No expert fits");
+        });
+    }
+
+    @Test
+    void nobody_else_opens_these_pages() {
+        people.as(people.someone(Role.PROPOSER), () -> {
+            open(ExpertsView.ROUTE);
+            assertThat(_find(ExpertsView.class)).isEmpty();
+            UI.getCurrent().navigate(ProfileView.ROUTE);
+            assertThat(_find(ProfileView.class)).isEmpty();
+            assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+        });
+    }
+
+    private void open(String path) {
+        Screens.openAll(context);
+        UI.getCurrent().navigate(path);
+    }
+
+    private static void search(String words) {
+        _setValue(
+                _get(TextField.class, spec -> spec.withPlaceholder("Name, organisation, field or language")), words);
+    }
+
+    private static MultiSelectComboBox<String> several(String label) {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(label));
+    }
+
+    private static Grid<ExpertEntry> grid() {
+        return _get(Grid.class);
+    }
+}
