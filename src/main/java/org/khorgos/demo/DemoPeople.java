@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.call.Sector;
 import org.khorgos.content.SectorCodes;
 import org.khorgos.expert.ExpertProfileService;
@@ -145,13 +146,13 @@ public class DemoPeople {
     /** Knows two sectors and their usual fields, which ones depends on the name. */
     private void expert(String username, String name, OrganisationId home, String language, ZoneId zone) {
         UserId id = person(username, name, home, language, zone, Role.EXPERT);
-        Sector[] all = Sector.values();
-        Sector first = all[Math.floorMod(username.hashCode(), all.length)];
-        Set<Sector> sectors = EnumSet.of(first, all[(first.ordinal() + 1) % all.length]);
+        List<Sector> all = List.of(Sector.values());
+        int first = Math.floorMod(username.hashCode(), all.size());
+        Set<Sector> sectors = Set.of(all.get(first), all.get((first + 1) % all.size()));
         Set<String> fields =
                 sectors.stream().map(SectorCodes::of).map(SectorCodes::ford).collect(Collectors.toSet());
-        ProfileDraft profile =
-                new ProfileDraft(fields, sectors, Set.of("en", language.substring(0, 2)), "", REVIEWS_AT_A_TIME);
+        Set<String> languages = Stream.of("en", language.substring(0, 2)).collect(Collectors.toSet());
+        ProfileDraft profile = new ProfileDraft(fields, sectors, languages, "", REVIEWS_AT_A_TIME);
         SystemUser.as(directory.get(id).actor(), () -> profiles.keep(profile));
     }
 

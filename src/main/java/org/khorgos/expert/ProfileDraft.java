@@ -20,14 +20,12 @@ import org.khorgos.call.Sector;
  * @param loadLimit most invitations and reviews that may be open at a time, 0 for none at present
  */
 public record ProfileDraft(
-        @NotEmpty(message = "{expert.problem.fields}")
-        @Size(max = CHOICES_MAX, message = "{expert.problem.many}")
+        @NotEmpty(message = "{expert.problem.fields}") @Size(max = CHOICES_MAX, message = "{expert.problem.many}")
         Set<@CodeOf(Classification.FORD) String> fields,
 
         Set<Sector> sectors,
 
-        @NotEmpty(message = "{expert.problem.languages}")
-        @Size(max = CHOICES_MAX, message = "{expert.problem.many}")
+        @NotEmpty(message = "{expert.problem.languages}") @Size(max = CHOICES_MAX, message = "{expert.problem.many}")
         Set<@Pattern(regexp = "[a-z]{2}") String> languages,
 
         @Orcid String orcid,

@@ -1,12 +1,10 @@
 package org.khorgos.panel;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,18 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Involvement;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
-import org.khorgos.content.Rows.SectorShare;
-import org.khorgos.content.SectorCodes;
-import org.khorgos.expert.ExpertProfile;
-import org.khorgos.expert.ExpertProfiles;
-import org.khorgos.identity.Absences;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
-import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,29 +29,20 @@ class Experts {
     private final UserDirectory users;
     private final AssignmentRepository assignments;
     private final ProposalLifecycle lifecycle;
-    private final ProposalTexts texts;
     private final Involvement involvement;
-    private final ExpertProfiles profiles;
-    private final Absences absences;
-    private final Clock clock;
+    private final Suitability suitability;
 
     Experts(
             UserDirectory users,
             AssignmentRepository assignments,
             ProposalLifecycle lifecycle,
-            ProposalTexts texts,
             Involvement involvement,
-            ExpertProfiles profiles,
-            Absences absences,
-            Clock clock) {
+            Suitability suitability) {
         this.users = users;
         this.assignments = assignments;
         this.lifecycle = lifecycle;
-        this.texts = texts;
         this.involvement = involvement;
-        this.profiles = profiles;
-        this.absences = absences;
-        this.clock = clock;
+        this.suitability = suitability;
     }
 
     ExpertPool pool(ProposalId id, int round) {
@@ -72,20 +55,13 @@ class Experts {
         int valid = (int) former.stream()
                 .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
                 .count();
+        Ties ties = new Ties(facts, involvement.signatories(id), invited);
         List<UserRow> all = users.withRole(Role.EXPERT);
-        Map<UserId, ExpertProfile> known =
-                profiles.of(all.stream().map(UserRow::id).toList());
-        Set<UserId> away = absences.away(clock.instant());
-        List<SectorShare> sectors = texts.read(id).content().plan().sectors();
+        Suitability.Field field =
+                suitability.of(id, all.stream().map(UserRow::id).toList());
         List<ExpertRow> experts = all.stream()
-                .map(expert -> row(
-                        facts,
-                        sectors,
-                        expert,
-                        Objects.requireNonNull(known.get(expert.id())),
-                        loads.getOrDefault(expert.id().value(), 0),
-                        invited,
-                        away))
+                .map(expert ->
+                        row(ties, field, expert, loads.getOrDefault(expert.id().value(), 0)))
                 .sorted(ExpertRow.BEST_FIRST)
                 .toList();
         return new ExpertPool(round, facts.partnerCountry(), valid, experts);
@@ -116,54 +92,43 @@ class Experts {
         return panel;
     }
 
-    private ExpertRow row(
-            ProposalFacts facts,
-            List<SectorShare> sectors,
-            UserRow expert,
-            ExpertProfile profile,
-            int load,
-            Set<UserId> invited,
-            Set<UserId> away) {
+    private static ExpertRow row(Ties ties, Suitability.Field field, UserRow expert, int load) {
+        Unfitness tied = ties.of(expert);
         return new ExpertRow(
                 expert.id(),
                 expert.displayName(),
                 expert.country(),
                 expert.organisationName(),
-                ExpertSide.of(expert.country(), facts.partnerCountry()),
+                ExpertSide.of(expert.country(), ties.facts().partnerCountry()),
                 load,
-                profile.loadLimit(),
-                Fit.of(
-                        profile,
-                        sectors.stream().map(Experts::field).toList(),
-                        sectors.stream().map(SectorShare::code).toList(),
-                        facts.language().substring(0, 2)),
-                unfit(facts, expert, invited, away, load >= profile.loadLimit()));
+                field.limit(expert.id()),
+                field.fits(expert.id()),
+                tied == null ? busy(field, expert.id(), load) : tied);
     }
 
-    private @Nullable Unfitness unfit(
-            ProposalFacts facts, UserRow expert, Set<UserId> invited, Set<UserId> away, boolean full) {
-        if (involvement.isSignatory(facts.id(), expert.id())) {
-            return Unfitness.SIGNATORY;
-        }
-        if (isSame(expert.organisationName(), facts.homeOrganisationName())
-                || isSame(expert.organisationName(), facts.partnerOrganisationName())) {
-            return Unfitness.SAME_ORGANISATION;
-        }
-        if (invited.contains(expert.id())) {
-            return Unfitness.ALREADY_INVITED;
-        }
-        if (away.contains(expert.id())) {
+    private static @Nullable Unfitness busy(Suitability.Field field, UserId expert, int load) {
+        if (field.away(expert)) {
             return Unfitness.AWAY;
         }
-        return full ? Unfitness.FULL : null;
+        return load >= field.limit(expert) ? Unfitness.FULL : null;
     }
 
-    /** The field that is named, else the one that usually fits the sector. */
-    private static String field(SectorShare sector) {
-        return sector.ford().isEmpty() ? SectorCodes.of(sector.code()).ford() : sector.ford();
-    }
+    /** What ties experts to a proposal so that they cannot judge it, or not again. */
+    private record Ties(ProposalFacts facts, Set<UserId> signatories, Set<UserId> invited) {
+        @Nullable
+        Unfitness of(UserRow expert) {
+            if (signatories.contains(expert.id())) {
+                return Unfitness.SIGNATORY;
+            }
+            if (isSame(expert.organisationName(), facts.homeOrganisationName())
+                    || isSame(expert.organisationName(), facts.partnerOrganisationName())) {
+                return Unfitness.SAME_ORGANISATION;
+            }
+            return invited.contains(expert.id()) ? Unfitness.ALREADY_INVITED : null;
+        }
 
-    private static boolean isSame(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        private static boolean isSame(String one, String other) {
+            return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        }
     }
 }

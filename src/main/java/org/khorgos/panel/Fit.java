@@ -33,9 +33,9 @@ public enum Fit {
         Set<Fit> fits = EnumSet.noneOf(Fit.class);
         if (fields.stream().anyMatch(expert.fields()::contains)) {
             fits.add(FIELD);
-        } else if (fields.stream().map(Fit::broad).anyMatch(broad -> expert.fields().stream()
+        } else if (fields.stream()
                 .map(Fit::broad)
-                .anyMatch(broad::equals))) {
+                .anyMatch(broad -> expert.fields().stream().map(Fit::broad).anyMatch(broad::equals))) {
             fits.add(NEAR_FIELD);
         }
         if (sectors.stream().anyMatch(expert.sectors()::contains)) {

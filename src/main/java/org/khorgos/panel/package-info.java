@@ -1,4 +1,5 @@
 /** Who is asked to review a proposal: the experts of each round, their invitations and answers. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "identity", "access", "call", "expert", "content", "proposal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "call", "expert", "content", "proposal"})
 @org.jspecify.annotations.NullMarked
 package org.khorgos.panel;

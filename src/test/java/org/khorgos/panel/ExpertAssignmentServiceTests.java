@@ -37,6 +37,7 @@ import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -137,6 +138,19 @@ class ExpertAssignmentServiceTests {
     }
 
     @Test
+    void the_pool_takes_as_many_statements_for_many_experts_as_for_few() {
+        int few = statements();
+        panels.experts();
+        panels.experts();
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(12);
+    }
+
+    private int statements() {
+        return people.as(secretary, () -> Statements.count("pool of experts", () -> assignments.pool(id)))
+                .count();
+    }
+
+    @Test
     void nobody_gets_more_than_they_can_take_on_or_is_asked_while_away() {
         UserRow busy = experts.get(0);
         profile(busy, 1, "4.1", "en");
@@ -151,8 +165,7 @@ class ExpertAssignmentServiceTests {
         assertThat(row(pool, busy).limit()).isEqualTo(1);
         assertThat(row(pool, away).unfit()).isEqualTo(Unfitness.AWAY);
         assertRefused(
-                "review.expert.unfit",
-                () -> people.as(secretary, () -> assignments.assign(next, Panels.ids(experts))));
+                "review.expert.unfit", () -> people.as(secretary, () -> assignments.assign(next, Panels.ids(experts))));
     }
 
     private void profile(UserRow expert, int limit, String field, String language) {

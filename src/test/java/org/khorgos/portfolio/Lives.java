@@ -9,8 +9,8 @@ import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.demo.Cast;
 import org.khorgos.demo.DecisionLife;
 import org.khorgos.demo.DemoPeople;
-import org.khorgos.expert.ProfileDraft;
 import org.khorgos.demo.ProposalLife;
+import org.khorgos.expert.ProfileDraft;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.panel.AssignmentId;
@@ -58,7 +58,9 @@ public class Lives {
     /** The demo people, who alone sit in the committee. */
     public void people() {
         SystemUser.run(people::create);
-        jdbc.sql("update expert_profile set load_limit = ?").param(ProfileDraft.LOAD_MAX).update();
+        jdbc.sql("update expert_profile set load_limit = ?")
+                .param(ProfileDraft.LOAD_MAX)
+                .update();
         jdbc.sql(
                         "update identity_user set enabled = false where username not in (:committee) and user_id in "
                                 + "(select user_id from identity_user_role where role in ('COMMITTEE_MEMBER', 'COMMITTEE_CHAIR'))")

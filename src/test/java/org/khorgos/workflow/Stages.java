@@ -16,8 +16,8 @@ import org.khorgos.committee.Vote;
 import org.khorgos.demo.Cast;
 import org.khorgos.demo.DecisionLife;
 import org.khorgos.demo.DemoPeople;
-import org.khorgos.expert.ProfileDraft;
 import org.khorgos.demo.ProposalLife;
+import org.khorgos.expert.ProfileDraft;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.funding.EnvelopeId;
 import org.khorgos.funding.EnvelopeService;
@@ -73,7 +73,9 @@ class Stages {
     /** Only the demo people sit in the committee, whoever else another test has made. */
     void people() {
         SystemUser.run(people::create);
-        jdbc.sql("update expert_profile set load_limit = ?").param(ProfileDraft.LOAD_MAX).update();
+        jdbc.sql("update expert_profile set load_limit = ?")
+                .param(ProfileDraft.LOAD_MAX)
+                .update();
         jdbc.sql(
                         "update identity_user set enabled = false where username not in (:committee) and user_id in "
                                 + "(select user_id from identity_user_role where role in ('COMMITTEE_MEMBER', 'COMMITTEE_CHAIR'))")

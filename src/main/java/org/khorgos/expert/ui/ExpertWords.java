@@ -17,10 +17,7 @@ final class ExpertWords {
     }
 
     static String languages(Collection<String> codes, Locale reader) {
-        return codes.stream()
-                .map(code -> language(code, reader))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return codes.stream().map(code -> language(code, reader)).sorted().collect(Collectors.joining(", "));
     }
 
     static String fields(Collection<String> codes, Locale reader) {

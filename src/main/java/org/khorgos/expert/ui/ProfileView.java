@@ -76,7 +76,6 @@ class ProfileView extends Div implements HasDynamicTitle {
         since.setText(
                 profile.changedAt() == null
                         ? getTranslation("expert.profile.never")
-                        : getTranslation(
-                                "expert.profile.since", Formats.here().dateTime(profile.changedAt())));
+                        : getTranslation("expert.profile.since", Formats.here().dateTime(profile.changedAt())));
     }
 }

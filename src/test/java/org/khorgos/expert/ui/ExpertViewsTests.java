@@ -117,8 +117,7 @@ class ExpertViewsTests {
     }
 
     private static void search(String words) {
-        _setValue(
-                _get(TextField.class, spec -> spec.withPlaceholder("Name, organisation, field or language")), words);
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Name, organisation, field or language")), words);
     }
 
     private static MultiSelectComboBox<String> several(String label) {

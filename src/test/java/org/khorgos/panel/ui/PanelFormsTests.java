@@ -69,7 +69,8 @@ class PanelFormsTests {
         show(new AssignExpertsTask(assignments).create(context));
         Grid<ExpertRow> grid = _get(Grid.class);
         assertThat(GridKt._getFormattedRow(grid, 3)).contains("China", "Organisation takes part");
-        assertThat(GridKt._getFormattedRow(grid, 1)).contains("Partner country", "Kazakhstan", "2 of 5", "Field, Sector", "Yes");
+        assertThat(GridKt._getFormattedRow(grid, 1))
+                .contains("Partner country", "Kazakhstan", "2 of 5", "Field, Sector", "Yes");
         _setValue(_get(TextField.class), "germ");
         assertThat(GridKt._findAll(grid)).containsExactly(third);
     }
@@ -121,7 +122,8 @@ class PanelFormsTests {
     }
 
     private static ExpertRow expert(String name, String country, ExpertSide side, @Nullable Unfitness unfit) {
-        return new ExpertRow(UserId.next(), name, country, "Institute of " + name, side, 2, 5, Set.of(Fit.SECTOR, Fit.FIELD), unfit);
+        return new ExpertRow(
+                UserId.next(), name, country, "Institute of " + name, side, 2, 5, Set.of(Fit.SECTOR, Fit.FIELD), unfit);
     }
 
     private static void show(TaskForm form) {
