@@ -57,4 +57,10 @@ WHERE NOT (c.place = w.place AND c.due_sort = w.due_sort AND c.proposal_id = w.p
   AND c.soon_at <=> w.soon_at AND c.number = w.number
   AND c.lead_organisation COLLATE utf8mb4_bin = w.lead_organisation
   AND c.title_en COLLATE utf8mb4_bin = w.title_en AND c.title_zh COLLATE utf8mb4_bin = w.title_zh
-  AND c.title_ru COLLATE utf8mb4_bin = w.title_ru);
+  AND c.title_ru COLLATE utf8mb4_bin = w.title_ru)
+UNION ALL
+SELECT 'PARENT', w.engine_task_id
+FROM workflow_task w
+JOIN ACT_RU_TASK t ON t.ID_ = w.engine_task_id COLLATE utf8mb4_bin
+LEFT JOIN workflow_task q ON q.task_id = w.parent_id
+WHERE w.status = 'OPEN' AND NOT (q.engine_task_id <=> t.PARENT_TASK_ID_ COLLATE utf8mb4_unicode_ci);
