@@ -33,3 +33,6 @@ where (q.answer is null) = (t.status = 'DONE');
 -- name: inbox.no_question_outlives_the_task_that_asks
 select t.task_id from workflow_task t join workflow_task p on p.task_id = t.parent_id
 where t.status = 'OPEN' and p.status <> 'OPEN';
+
+-- name: inbox.the_files_of_a_task_have_no_more_than_a_hundred_megabytes
+select task_id, sum(size) from inbox_file where removed_at is null group by task_id having sum(size) > 104857600;

@@ -15,8 +15,6 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Attaching documents to a proposal. */
 @Service
@@ -32,7 +30,7 @@ public class AttachmentService {
 
     private final Intake intake;
     private final AttachmentTable table;
-    private final FileStore files;
+    private final FileKeeping files;
     private final ProposalLifecycle lifecycle;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
@@ -41,7 +39,7 @@ public class AttachmentService {
     AttachmentService(
             Intake intake,
             AttachmentTable table,
-            FileStore files,
+            FileKeeping files,
             ProposalLifecycle lifecycle,
             CurrentUser current,
             ApplicationEventPublisher events,
@@ -61,7 +59,7 @@ public class AttachmentService {
      */
     @Requires(Operation.ATTACH_DOCUMENT)
     public AttachmentRow attach(ProposalId id, String givenName, AttachmentKind kind, InputStream bytes) {
-        Incoming incoming = intake.receive(id, givenName, bytes);
+        KeptFile incoming = intake.receive(id, givenName, bytes);
         AttachmentId attachment = AttachmentId.next();
         AttachmentRow row = add(id, incoming, attachment, attachment, 1, kind);
         events.publishEvent(new DocumentAttached(id, row.id(), row.sha256(), clock.instant()));
@@ -75,9 +73,9 @@ public class AttachmentService {
      */
     @Requires(Operation.ATTACH_DOCUMENT)
     public AttachmentRow replace(ProposalId id, AttachmentId attachment, String givenName, InputStream bytes) {
-        Incoming incoming = intake.receive(id, givenName, bytes);
+        KeptFile incoming = intake.receive(id, givenName, bytes);
         AttachmentRow before = require(id, attachment);
-        if (before.sha256().equals(incoming.file().sha256())) {
+        if (before.sha256().equals(incoming.sha256())) {
             throw new Refused("document.same", before.name());
         }
         table.replaced(attachment, clock.instant());
@@ -98,7 +96,7 @@ public class AttachmentService {
         AttachmentRow row = require(id, attachment);
         table.remove(row.document(), current.get().id(), clock.instant());
         if (lifecycle.facts(id).state() == ProposalState.DRAFT) {
-            table.storedNames(row.document()).forEach(this::deleteAfterCommit);
+            table.storedNames(row.document()).forEach(files::deleteAfterCommit);
         }
         events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
     }
@@ -116,7 +114,7 @@ public class AttachmentService {
                 .orElseThrow(() -> new NotFound("earlier version " + attachment));
         String stored = table.storedName(attachment);
         table.removeOne(attachment, current.get().id(), clock.instant());
-        deleteAfterCommit(stored);
+        files.deleteAfterCommit(stored);
         events.publishEvent(new DocumentRemoved(id, attachment, row.sha256(), clock.instant()));
     }
 
@@ -128,7 +126,7 @@ public class AttachmentService {
 
     private AttachmentRow add(
             ProposalId id,
-            Incoming incoming,
+            KeptFile incoming,
             AttachmentId attachment,
             AttachmentId document,
             int number,
@@ -140,20 +138,11 @@ public class AttachmentService {
                 incoming.name(),
                 kind,
                 incoming.type(),
-                incoming.file().size(),
-                incoming.file().sha256(),
+                incoming.size(),
+                incoming.sha256(),
                 current.get().id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        table.add(id, row, incoming.file().storedName());
+        table.add(id, row, incoming.storedName());
         return row;
-    }
-
-    private void deleteAfterCommit(String storedName) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                files.delete(storedName);
-            }
-        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -38,6 +39,15 @@ public enum FileType {
     /** The extensions without the point. */
     public List<String> extensions() {
         return extensions;
+    }
+
+    /** What a page may let people choose: the media types and the extensions with their points. */
+    public static List<String> accepted() {
+        return Arrays.stream(values())
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.contentType()),
+                        type.extensions().stream().map(extension -> "." + extension)))
+                .toList();
     }
 
     /** True for a picture that a page can show. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.Sizes;
 import org.khorgos.document.AttachmentRow;
 
 /** One version of a document: to be downloaded, and to be looked at where browsers can show it. */

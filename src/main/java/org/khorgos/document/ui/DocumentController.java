@@ -1,20 +1,16 @@
 package org.khorgos.document.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.document.AttachmentContent;
 import org.khorgos.document.AttachmentId;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.DocumentService;
 import org.khorgos.document.FileType;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,8 +47,10 @@ class DocumentController {
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<InputStreamResource> download(@PathVariable UUID proposal, @PathVariable UUID attachment) {
         AttachmentContent content = documents.open(new ProposalId(proposal), new AttachmentId(attachment));
-        return answer(content.row(), ContentDisposition.attachment())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        return FileAnswer.saved(
+                        content.row().name(),
+                        content.row().type().contentType(),
+                        content.row().size())
                 .body(new InputStreamResource(content.bytes()));
     }
 
@@ -65,24 +63,13 @@ class DocumentController {
             content.bytes().close();
             throw new NotFound("preview of " + attachment);
         }
-        return answer(content.row(), ContentDisposition.inline())
+        return FileAnswer.shown(
+                        content.row().name(),
+                        content.row().type().contentType(),
+                        content.row().size())
                 .header("X-Frame-Options", "SAMEORIGIN")
                 .header("Content-Security-Policy", PREVIEW_POLICY)
                 .body(new InputStreamResource(content.bytes()));
-    }
-
-    private static ResponseEntity.BodyBuilder answer(AttachmentRow row, ContentDisposition.Builder disposition) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(row.type().contentType()))
-                .contentLength(row.size())
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(row.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff");
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})

@@ -3,6 +3,7 @@ package org.khorgos.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.khorgos.base.ui.Sizes;
 import org.khorgos.document.Quota;
 
 /** How much of a proposal's space for documents is used. */

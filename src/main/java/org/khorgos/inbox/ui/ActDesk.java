@@ -5,6 +5,7 @@ import org.khorgos.inbox.WhySeenService;
 import org.khorgos.inbox.act.TaskActService;
 import org.khorgos.inbox.act.TaskHandoverService;
 import org.khorgos.inbox.act.TaskPlanService;
+import org.khorgos.inbox.file.TaskFileService;
 import org.khorgos.inbox.question.TaskQuestionService;
 import org.khorgos.inbox.remark.TaskCommentService;
 import org.springframework.stereotype.Component;
@@ -17,5 +18,6 @@ record ActDesk(
         TaskHandoverService handover,
         TaskPlanService plan,
         TaskCommentService comments,
+        TaskFileService files,
         TaskQuestionService questions,
         WhySeenService reasons) {}

@@ -7,15 +7,16 @@ import org.khorgos.base.ui.TaskPage;
 import org.khorgos.identity.UserId;
 import org.khorgos.inbox.TaskRow;
 
-/** What stands below the form of a task: questions and comments. */
+/** What stands below the form of a task: questions, files and comments. */
 final class TaskAsides extends Div {
     private final QuestionPanel questions;
-    private final CommentPanel comments;
+    private final FilePanel files;
 
     TaskAsides(TaskRow task, ActDesk desk, UserId me, Clock clock) {
         questions = new QuestionPanel(task, desk.questions(), me, clock);
-        comments = new CommentPanel(task, desk.comments(), me, clock);
-        add(questions, comments);
+        CommentPanel comments = new CommentPanel(task, desk.comments(), me, clock);
+        files = new FilePanel(task, desk.files(), me);
+        add(questions, files, comments);
     }
 
     /** The form with these parts below it. */
@@ -26,6 +27,7 @@ final class TaskAsides extends Div {
     /** Reads again what others may have added, and warns in the bar of what is still open. */
     void refresh(TaskPage page) {
         questions.refresh();
+        files.refresh();
         page.whyNot(questions.warning());
     }
 }

@@ -1,22 +1,21 @@
-package org.khorgos.document.ui;
+package org.khorgos.base.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.khorgos.base.ui.Formats;
 
 /** Writes sizes of files as readers expect them. */
-final class Sizes {
+public final class Sizes {
     private static final BigDecimal KILOBYTE = BigDecimal.valueOf(1024);
 
     private Sizes() {}
 
     /** Kilobytes, or megabytes from one on, rounded up to a tenth. */
-    static String text(long bytes) {
+    public static String text(long bytes) {
         return text(bytes, RoundingMode.UP);
     }
 
     /** The same rounded down, for what is left. */
-    static String left(long bytes) {
+    public static String left(long bytes) {
         return text(bytes, RoundingMode.DOWN);
     }
 
