@@ -7,15 +7,20 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Tells browser tabs what happened, in a thread of its own: in the caller's, each tab would be refreshed in the name of
+ * Tells browser tabs what happened, in threads of its own: in the caller's, each tab would be refreshed in the name of
  * the one who acted.
  */
 public final class TabTeller {
-    private final ExecutorService thread;
+    private final ExecutorService threads;
 
-    /** The name is that of the thread. */
+    /** Tells one tab after the other; the name is that of the thread. */
     public TabTeller(String name) {
-        thread = Executors.newSingleThreadExecutor(work -> {
+        this(name, 1);
+    }
+
+    /** Tells as many tabs at once, each of them its news in no order. */
+    public TabTeller(String name, int atOnce) {
+        threads = Executors.newFixedThreadPool(atOnce, work -> {
             Thread worker = new Thread(work, name);
             worker.setDaemon(true);
             return worker;
@@ -24,7 +29,7 @@ public final class TabTeller {
 
     /** Tells each follower; one whose tab was closed without a word is forgotten, and the others are told all the same. */
     public <T> void tell(Collection<T> followers, Consumer<T> news, Consumer<T> forget) {
-        thread.execute(() -> followers.forEach(follower -> {
+        followers.forEach(follower -> threads.execute(() -> {
             try {
                 news.accept(follower);
             } catch (UIDetachedException gone) {
@@ -35,6 +40,6 @@ public final class TabTeller {
 
     /** Tells nobody any more; later news are refused with RejectedExecutionException. */
     public void stop() {
-        thread.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
-import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.khorgos.access.ProposalId;
-import org.khorgos.workflow.TaskMoved;
 
 class InboxBroadcasterTests {
     private final InboxBroadcaster broadcaster = new InboxBroadcaster();
@@ -67,7 +65,35 @@ class InboxBroadcasterTests {
         await().untilAsserted(() -> assertThat(elsewhere).hasValue(1));
     }
 
+    @Test
+    void who_has_not_looked_yet_is_not_told_again() {
+        CountDownLatch open = new CountDownLatch(1);
+        AtomicInteger looks = new AtomicInteger();
+        for (int i = 0; i < 4; i++) {
+            broadcaster.follow(() -> {
+                looks.incrementAndGet();
+                try {
+                    open.await();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        tell();
+        await().untilAsserted(() -> assertThat(looks).hasValue(4));
+        for (int i = 0; i < 50; i++) {
+            tell();
+        }
+        open.countDown();
+        await().untilAsserted(() -> assertThat(looks).hasValue(8));
+        AtomicInteger last = new AtomicInteger();
+        broadcaster.follow(last::incrementAndGet);
+        tell();
+        await().untilAsserted(() -> assertThat(last).hasValue(1));
+        await().untilAsserted(() -> assertThat(looks).hasValue(12));
+    }
+
     private void tell() {
-        broadcaster.moved(new TaskMoved(ProposalId.next(), "CHECK_FORM", true, Instant.EPOCH));
+        broadcaster.happened();
     }
 }
