@@ -7,7 +7,8 @@
             "workflow",
             "workflow :: monitor",
             "workflow :: models",
-            "workflow :: rules"
+            "workflow :: rules",
+            "workflow :: repair"
         })
 @org.jspecify.annotations.NullMarked
 package org.khorgos.monitoring;

@@ -13,6 +13,7 @@
             "filing",
             "panel",
             "workflow",
+            "workflow :: repair",
             "inbox"
         })
 @org.jspecify.annotations.NullMarked

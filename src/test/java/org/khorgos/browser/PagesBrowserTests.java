@@ -55,9 +55,15 @@ class PagesBrowserTests {
                 "monitor-health:monitor/health",
                 "rules:monitor/rules",
                 "rule-table:monitor/rules/committee-vote",
+                "repairs:monitor/repairs",
                 "audit:audit",
                 "invariants:invariants");
-        look(desks.of("administrator", language), language, "users:users", "calendars:calendars");
+        look(
+                desks.of("administrator", language),
+                language,
+                "users:users",
+                "calendars:calendars",
+                "repair-move:" + proposal.replace("proposals", "monitor/instances") + "/move");
         look(
                 desks.of("office", language),
                 language,

@@ -25,9 +25,11 @@ import org.khorgos.document.AttachmentService;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.PreferenceService;
+import org.khorgos.identity.Role;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationLinks;
 import org.khorgos.signature.SignatureService;
+import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,11 @@ final class Papers {
     /** The demo people's steps. */
     ProposalLife life() {
         return context.getBean(ProposalLife.class);
+    }
+
+    /** The user name of one more administrator, with the password of {@link People}. */
+    String administrator() {
+        return context.getBean(People.class).someone(Role.ADMINISTRATOR).username();
     }
 
     /** A complete draft to the call of that code, without co-signatories. */

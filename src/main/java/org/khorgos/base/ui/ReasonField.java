@@ -6,6 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** Words that go with a decision; it says itself when they are missing. */
 public final class ReasonField extends TextArea {
     private final String missing;
+    private int shortest = 1;
 
     /** @param missing what to say when nothing was written where words are needed */
     public ReasonField(String label, int maxLength, String missing) {
@@ -19,14 +20,21 @@ public final class ReasonField extends TextArea {
         addValueChangeListener(change -> setInvalid(false));
     }
 
+    /** Asks for at least so many characters. */
+    public ReasonField atLeast(int characters) {
+        shortest = characters;
+        setMinLength(characters);
+        return this;
+    }
+
     /** What was written, without outer blanks. */
     public String text() {
         return getValue().strip();
     }
 
-    /** True when something was written; else it shows what is missing and takes the focus. */
+    /** True when enough was written; else it shows what is missing and takes the focus. */
     public boolean isGiven() {
-        boolean given = !text().isEmpty();
+        boolean given = text().length() >= shortest;
         setErrorMessage(missing);
         setInvalid(!given);
         if (!given) {

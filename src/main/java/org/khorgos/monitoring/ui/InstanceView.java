@@ -1,6 +1,7 @@
 package org.khorgos.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -83,6 +84,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.badge(Suspended.badge());
         }
         if (mayChange && (suspended || processes.stream().anyMatch(process -> process.course() == Course.RUNNING))) {
+            header.action(new Anchor("monitor/instances/" + id + "/move", getTranslation("workflow.repair.move")));
             header.action(new SuspensionButton(
                     getTranslation("monitoring.instance"),
                     suspended,

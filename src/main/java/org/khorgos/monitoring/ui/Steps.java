@@ -8,7 +8,8 @@ import java.util.Locale;
 public final class Steps {
     private Steps() {}
 
-    static String name(String process, String element) {
+    /** The name of the element of that model. */
+    public static String name(String process, String element) {
         return name(process, element, element);
     }
 

@@ -1,0 +1,18 @@
+package org.khorgos.workflow.repair;
+
+import java.time.Instant;
+import java.util.Map;
+import org.khorgos.base.Audited;
+
+/** Nothing of a released repair could be done. */
+public record RepairFailed(RepairId repair, RepairKind kind, Instant at) implements Audited {
+    @Override
+    public String subject() {
+        return repair.toString();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("kind", kind.name());
+    }
+}

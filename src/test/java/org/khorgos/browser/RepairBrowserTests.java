@@ -1,0 +1,49 @@
+package org.khorgos.browser;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.browser.Office.Desks;
+import org.khorgos.testing.People;
+
+/** Two administrators who mend a process. */
+@BrowserTest
+class RepairBrowserTests {
+    private static final String WHY = "Its timer was lost when the server was moved.";
+
+    @Test
+    void a_move_is_proposed_by_one_and_done_by_another(Desks desks) {
+        Papers papers = desks.papers();
+        ProposalId id = papers.submitted(
+                "XCA-2027", "proposer", Papers.content(Map.of("basics.title", "Wells of the old oasis")));
+        Tab author = desks.of("administrator");
+        author.open("monitor/instances/" + id);
+        author.link("Move").click();
+        author.sees("Waiting task");
+        author.press("Show what it does");
+        author.sees("Then: Check form");
+        author.axe();
+        author.shot("repair-move-preview");
+        author.fill("Why", "Because");
+        author.press("Ask for release");
+        author.sees("Say why, in 10 to 1,000 characters; it is kept.");
+        author.fill("Why", WHY);
+        author.press("Ask for release");
+        author.sees("A second administrator has to release your repair.");
+        author.axe();
+        author.shot("repair-waits");
+
+        Tab second = desks.visitor("en");
+        second.open("login");
+        second.signIn(papers.administrator(), People.PASSWORD);
+        second.open("monitor/repairs");
+        second.axe();
+        second.shot("repairs-waiting");
+        second.link("Begin “Check form” anew").first().click();
+        second.sees(WHY);
+        second.press("Release and do it");
+        second.sees("Done.");
+        second.axe();
+        second.shot("repair-done");
+    }
+}
