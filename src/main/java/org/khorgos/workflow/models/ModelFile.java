@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -36,8 +37,11 @@ final class ModelFile {
         return xml;
     }
 
-    BpmnModelInstance model() {
-        return model;
+    /** Where it goes one of several ways. */
+    List<Gateway> gateways() {
+        return model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .map(Gateway::of)
+                .toList();
     }
 
     /** The steps, then the ways between them. */

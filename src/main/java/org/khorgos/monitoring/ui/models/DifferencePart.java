@@ -82,7 +82,7 @@ final class DifferencePart extends Div {
                         : Steps.name(difference.process(), part.element(), part.name()));
     }
 
-    private static Component badge(Kind kind) {
+    static Component badge(Kind kind) {
         String word = Texts.text("base.picture." + kind.name().toLowerCase(Locale.ROOT));
         return switch (kind) {
             case ADDED -> new Badge(word, Tone.DONE, VaadinIcon.PLUS);

@@ -21,10 +21,12 @@ import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
+import org.khorgos.monitoring.ui.PastTrial;
 import org.khorgos.workflow.models.ModelChangeRow;
 import org.khorgos.workflow.models.ModelChangeRow.Asked;
 import org.khorgos.workflow.models.ModelChangeService;
 import org.khorgos.workflow.models.ModelComparisonService;
+import org.khorgos.workflow.models.ModelSimulationService;
 
 /** Changed processes that wait for two administrators, and what became of earlier ones. */
 @Route(value = "monitor/models", layout = MainLayout.class)
@@ -32,9 +34,15 @@ import org.khorgos.workflow.models.ModelComparisonService;
 class ModelChangesView extends Div implements HasDynamicTitle {
     private final ModelChangeService models;
     private final ModelComparisonService comparisons;
+    private final ModelSimulationService simulations;
     private final CurrentUser current;
 
-    ModelChangesView(ModelChangeService models, ModelComparisonService comparisons, CurrentUser current) {
+    ModelChangesView(
+            ModelChangeService models,
+            ModelComparisonService comparisons,
+            ModelSimulationService simulations,
+            CurrentUser current) {
+        this.simulations = simulations;
         this.models = models;
         this.comparisons = comparisons;
         this.current = current;
@@ -69,6 +77,9 @@ class ModelChangesView extends Div implements HasDynamicTitle {
         PageSection section = new PageSection(getTranslation("workflow.models.waits"), words(change));
         section.addClassName("rule-waiting");
         add(section);
+        add(new PageSection(
+                getTranslation("workflow.rules.simulation"),
+                new PastTrial(() -> new RetracePart(simulations.simulate(change.id())))));
         comparisons
                 .comparisons(change.id(), getLocale())
                 .forEach(one -> add(new PageSection(

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ReasonField;
 import org.khorgos.identity.Role;
@@ -18,6 +20,7 @@ import org.khorgos.identity.UserRow;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Screens;
+import org.khorgos.workflow.CheckedProposals;
 import org.khorgos.workflow.models.WaitingModels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +36,9 @@ class ModelChangesViewTests {
 
     @Autowired
     WaitingModels waiting;
+
+    @Autowired
+    CheckedProposals checked;
 
     @BeforeEach
     void another_release() {
@@ -82,6 +88,22 @@ class ModelChangesViewTests {
             assertThat(_find(EmptyState.class))
                     .as("what was left out is not brought again")
                     .hasSize(1);
+        });
+    }
+
+    @Test
+    void past_proposals_are_followed_only_on_a_button() {
+        ProposalId id = checked.one();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open();
+            assertThat(_find(RetracePart.class)).isEmpty();
+            Screens.click(button("Try on past proposals"));
+            assertThat(text())
+                    .contains(
+                            "Past proposals followed:", "Proposals that would have gone another way", "Return proposal")
+                    .doesNotContain("Going through");
+            assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("monitor/instances/" + id);
+            assertThat(button("Try on past proposals").isEnabled()).isTrue();
         });
     }
 
