@@ -22,6 +22,7 @@ import org.khorgos.identity.UserRow;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Race;
+import org.khorgos.testing.Statements;
 import org.khorgos.workflow.rules.LineChange;
 import org.khorgos.workflow.rules.RuleChangeId;
 import org.khorgos.workflow.rules.RuleChangeRow;
@@ -209,6 +210,34 @@ class RuleChangeTests {
                     assertThat(one.inputs()).contains("reasonForm = true");
                 });
         assertThat(simulation.different()).noneMatch(one -> one.proposal().equals(sound));
+    }
+
+    @Test
+    void the_list_asks_for_changes_once_and_a_proposal_reads_its_table_once() {
+        var list = people.as(author, () -> Statements.count("decision tables", () -> rules.tables()));
+        assertThat(list.result()).hasSizeGreaterThan(4);
+        assertThat(list.statements())
+                .filteredOn(sql -> sql.contains("workflow_rule_change"))
+                .hasSize(1);
+        RuleTable seen = people.as(author, () -> rules.table(ADVICE));
+        List<RuleLine> lines = formFaultsConvert();
+        var proposal = people.as(
+                author, () -> Statements.count("propose a change", () -> rules.propose(seen, lines, "Once.")));
+        assertThat(proposal.statements())
+                .filteredOn(sql -> sql.contains("MAX_VERSION"))
+                .hasSize(1);
+        assertThat(people.as(author, () -> rules.tables()))
+                .filteredOn(row -> row.decision().equals(ADVICE))
+                .singleElement()
+                .satisfies(row -> assertThat(row.waiting()).isTrue());
+        people.as(second, () -> rules.release(proposal.result()));
+        assertThat(people.as(author, () -> rules.tables()))
+                .filteredOn(row -> row.decision().equals(ADVICE))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.waiting()).isFalse();
+                    assertThat(row.releasedAt()).isNotNull();
+                });
     }
 
     @Test

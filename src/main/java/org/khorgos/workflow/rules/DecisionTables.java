@@ -41,6 +41,15 @@ class DecisionTables {
         if (definition == null) {
             throw new NotFound("decision " + decision);
         }
+        return file(definition);
+    }
+
+    /** How many lines the table has. */
+    int lines(DecisionDefinition definition) {
+        return file(definition).table(definition.getKey()).lines().size();
+    }
+
+    private TableFile file(DecisionDefinition definition) {
         try (InputStream model = repository.getDecisionModel(definition.getId())) {
             return new TableFile(new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -49,10 +58,7 @@ class DecisionTables {
     }
 
     RuleTable table(String decision) {
-        return file(decision).tables().stream()
-                .filter(table -> table.decision().equals(decision))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("table " + decision));
+        return file(decision).table(decision);
     }
 
     /** Puts what is released to work. */

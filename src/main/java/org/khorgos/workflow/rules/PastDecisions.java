@@ -1,12 +1,11 @@
 package org.khorgos.workflow.rules;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.workflow.models.RecordedValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,9 @@ class PastDecisions {
             from ACT_HI_DECINST d
             join ACT_HI_DETAIL v on v.PROC_INST_ID_ = d.PROC_INST_ID_ and v.TYPE_ = 'VariableUpdate'
               and v.TIME_ <= d.EVAL_TIME_
-            where d.ID_ in (:decisions) and v.VAR_TYPE_ in ('boolean', 'integer', 'long', 'short', 'double', 'string')
+            where d.ID_ in (:decisions) and v.VAR_TYPE_ in %s
             order by v.TIME_, v.SEQUENCE_COUNTER_
-            """;
+            """.formatted(RecordedValue.KINDS);
     private final JdbcClient jdbc;
 
     PastDecisions(JdbcClient jdbc) {
@@ -66,18 +65,9 @@ class PastDecisions {
                     .param("decisions", past.stream().map(Past::id).toList())
                     .query(row -> {
                         inputs.getOrDefault(row.getString("decision"), new HashMap<>())
-                                .put(row.getString("NAME_"), value(row));
+                                .put(row.getString("NAME_"), RecordedValue.of(row));
                     });
         }
         return past;
-    }
-
-    private static @Nullable Object value(ResultSet row) throws SQLException {
-        return switch (row.getString("VAR_TYPE_")) {
-            case "boolean" -> row.getLong("LONG_") == 1;
-            case "integer", "long", "short" -> row.getLong("LONG_");
-            case "double" -> row.getDouble("DOUBLE_");
-            default -> row.getString("TEXT_");
-        };
     }
 }

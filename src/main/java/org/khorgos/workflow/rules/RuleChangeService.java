@@ -3,6 +3,7 @@ package org.khorgos.workflow.rules;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.khorgos.base.Problem;
@@ -53,7 +54,10 @@ public class RuleChangeService {
 
     /** All decision tables by name. */
     public List<TableRow> tables() {
-        return tables.all().stream().map(this::row).toList();
+        Map<String, RuleChanges.State> states = changes.states();
+        return tables.all().stream()
+                .map(definition -> row(definition, states.getOrDefault(definition.getKey(), RuleChanges.State.NONE)))
+                .toList();
     }
 
     /** The table that proposals meet from now on; throws NotFound for an unknown one. */
@@ -81,7 +85,7 @@ public class RuleChangeService {
     public RuleChangeId propose(RuleTable seen, List<RuleLine> lines, String reason) {
         second.reason(reason);
         TableFile file = tables.file(seen.decision());
-        RuleTable now = tables.table(seen.decision());
+        RuleTable now = file.table(seen.decision());
         checks.nothingWaits(seen.decision());
         checks.same(now.lines(), seen.lines());
         if (now.lines().equals(lines)) {
@@ -143,17 +147,12 @@ public class RuleChangeService {
                 "");
     }
 
-    private TableRow row(DecisionDefinition definition) {
-        List<RuleChangeRow> all = changes.of(definition.getKey());
+    private TableRow row(DecisionDefinition definition, RuleChanges.State state) {
         return new TableRow(
                 definition.getKey(),
                 definition.getVersion(),
-                tables.table(definition.getKey()).lines().size(),
-                all.stream()
-                        .filter(change -> change.status() == Status.RELEASED)
-                        .findFirst()
-                        .map(RuleChangeRow::decidedAt)
-                        .orElse(null),
-                all.stream().anyMatch(RuleChangeRow::waiting));
+                tables.lines(definition),
+                state.releasedAt(),
+                state.waiting());
     }
 }

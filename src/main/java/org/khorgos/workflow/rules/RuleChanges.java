@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Sha256;
 import org.khorgos.identity.UserId;
 import org.khorgos.workflow.rules.RuleChangeRow.Status;
@@ -31,6 +32,11 @@ class RuleChanges {
 
     /** The lines of a change and those that it takes the place of. */
     record Lines(List<RuleLine> before, List<RuleLine> after) {}
+
+    /** When a decision's lines were released last (UTC), null when they never were, and whether a change waits. */
+    record State(@Nullable Instant releasedAt, boolean waiting) {
+        static final State NONE = new State(null, false);
+    }
 
     /** The columns of a table, by which lines that were written for others are known. */
     static String columns(RuleTable table) {
@@ -65,6 +71,20 @@ class RuleChanges {
                 .param(decision)
                 .query(RuleChanges::row)
                 .list();
+    }
+
+    /** What changes have come to each decision that has any. */
+    Map<String, State> states() {
+        Map<String, State> states = new HashMap<>();
+        jdbc.sql("select decision, max(if(status = 'RELEASED', decided_at, null)) released, "
+                        + "max(status = 'PROPOSED') waits from workflow_rule_change group by decision")
+                .query(row -> {
+                    Timestamp released = row.getTimestamp("released");
+                    states.put(
+                            row.getString("decision"),
+                            new State(released == null ? null : released.toInstant(), row.getBoolean("waits")));
+                });
+        return states;
     }
 
     Optional<RuleChangeRow> waiting(String decision) {

@@ -39,7 +39,7 @@ public class RuleSimulationService {
      */
     public Simulation simulate(String decision, List<RuleLine> lines) {
         TableFile file = tables.file(decision);
-        List<Problem> problems = LinesCheck.problems(tables.table(decision), lines, file);
+        List<Problem> problems = LinesCheck.problems(file.table(decision), lines, file);
         if (!problems.isEmpty()) {
             throw new RulesIncomplete(problems);
         }

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.NotFound;
 import org.khorgos.workflow.rules.RuleTable.Column;
 
 /** A file of decision tables: reads its tables and gives the file again with other lines in one of them. */
@@ -48,6 +49,14 @@ final class TableFile {
                 .filter(decision -> decision.getExpression() instanceof DecisionTable)
                 .map(TableFile::table)
                 .toList();
+    }
+
+    /** The table of that decision; throws NotFound when the file has none. */
+    RuleTable table(String decision) {
+        return tables().stream()
+                .filter(table -> table.decision().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("table " + decision));
     }
 
     /** The decision that no other one of the file needs: the one that the process asks. */

@@ -22,6 +22,7 @@ import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
+import org.khorgos.monitoring.ui.PastTrial;
 import org.khorgos.workflow.rules.RuleChangeRow;
 import org.khorgos.workflow.rules.RuleChangeService;
 import org.khorgos.workflow.rules.RuleSimulationService;
@@ -89,7 +90,7 @@ class RuleTableView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         "workflow.rules.by", change.authorName(), Formats.here().dateTime(change.proposedAt()))),
                 new Div(getTranslation("workflow.rules.because", change.reason())),
                 RuleWords.difference(table, rules.difference(change.id())),
-                new SimulationPart(simulations.simulate(change)));
+                new PastTrial(() -> new SimulationPart(simulations.simulate(change))));
         section.addClassName("rule-waiting");
         if (isAdministrator()) {
             section.action(decisions(change));

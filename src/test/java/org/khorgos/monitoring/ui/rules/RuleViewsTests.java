@@ -94,6 +94,9 @@ class RuleViewsTests {
             open(PAGE);
             assertThat(text()).contains("The council asks for four.");
             assertThat(_find(Button.class, spec -> spec.withText("Release"))).isEmpty();
+            assertThat(_find(SimulationPart.class)).as("only on the button").isEmpty();
+            Screens.click(button("Try on past proposals"));
+            assertThat(_find(SimulationPart.class)).hasSize(1);
         });
         Screens.close();
         people.as(people.someone(Role.ADMINISTRATOR), () -> {
