@@ -44,6 +44,14 @@ public class TaskHands {
         tasks.setAssignee(task.engineId(), to.id().toString());
     }
 
+    /** Opens the task to its groups again; throws Refused when it is over or somebody else than was seen holds it by now. */
+    public void free(TaskId id, UserId seen) {
+        LockedTask task = locks.lockOpen(id);
+        locks.requireHolder(task, seen);
+        owners.clear(task);
+        tasks.setAssignee(task.engineId(), null);
+    }
+
     /** Lends the actor's task to a colleague; throws Refused when it is not theirs, lent to them, or not for the colleague. */
     public void lend(TaskId id, Actor actor, UserRow to) {
         LockedTask task = locks.lockOpen(id);

@@ -238,9 +238,9 @@ class TaskHandoverTests {
         LocalDate today = clock.instant().atZone(holder.zone()).toLocalDate();
 
         people.as(holder, () -> {
-            plan.setPriority(task.id(), 90);
-            plan.setFollowUp(task.id(), today);
-            plan.setDue(task.id(), today.plusDays(3), " The hall is closed. ");
+            plan.setPriority(task, 90);
+            plan.setFollowUp(task, today);
+            plan.setDue(task, today.plusDays(3), " The hall is closed. ");
         });
 
         TaskRow now = desks.task(holder, task.proposal());
@@ -249,11 +249,11 @@ class TaskHandoverTests {
         assertThat(people.as(holder, () -> comments.comments(task.id())))
                 .extracting(CommentRow::text)
                 .containsExactly("The hall is closed.");
-        assertKey(() -> people.as(holder, () -> plan.setPriority(task.id(), 101)), "inbox.priority.range");
-        assertKey(() -> people.as(holder, () -> plan.setDue(task.id(), today.minusDays(1), "x")), "inbox.day.past");
-        assertKey(() -> people.as(holder, () -> plan.setDue(task.id(), today, " ")), "inbox.text.missing");
+        assertKey(() -> people.as(holder, () -> plan.setPriority(task, 101)), "inbox.priority.range");
+        assertKey(() -> people.as(holder, () -> plan.setDue(task, today.minusDays(1), "x")), "inbox.day.past");
+        assertKey(() -> people.as(holder, () -> plan.setDue(task, today, " ")), "inbox.text.missing");
         assertKey(
-                () -> people.as(people.someone(Role.ADMINISTRATOR), () -> plan.setDue(task.id(), today, "x")),
+                () -> people.as(people.someone(Role.ADMINISTRATOR), () -> plan.setDue(task, today, "x")),
                 "inbox.no.reschedule");
         assertKey(() -> people.as(holder, () -> plan.remind(task.id())), "inbox.no.self");
     }

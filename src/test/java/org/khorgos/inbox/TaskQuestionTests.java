@@ -186,8 +186,8 @@ class TaskQuestionTests {
         assertRefused(() -> people.as(secretary, () -> handover.takeBack(question)), "inbox.no.question");
         assertRefused(() -> people.as(holder, () -> handover.takeBack(question)), "inbox.no.question");
         assertRefused(() -> people.as(secretary, () -> inbox.giveBack(question)), "workflow.task.personal");
-        people.as(secretary, () -> plan.setPriority(question, 90));
-        people.as(secretary, () -> plan.setFollowUp(question, LocalDate.of(2030, 5, 6)));
+        people.as(secretary, () -> plan.setPriority(inbox.get(question), 90));
+        people.as(secretary, () -> plan.setFollowUp(inbox.get(question), LocalDate.of(2030, 5, 6)));
         assertThat(row(secretary, InboxList.MINE).priority()).isEqualTo(90);
         assertThat(row(secretary, InboxList.MINE).followUpAt()).isNotNull();
         assertThat(drift.rows()).isZero();

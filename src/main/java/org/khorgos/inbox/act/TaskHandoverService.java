@@ -16,6 +16,7 @@ import org.khorgos.inbox.TaskSight;
 import org.khorgos.workflow.TaskFitness;
 import org.khorgos.workflow.TaskHands;
 import org.khorgos.workflow.TaskId;
+import org.khorgos.workflow.TaskMoved;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,22 @@ public class TaskHandoverService {
         TaskRow task = sight.require(actor, id, TaskAct.REASSIGN);
         hands.pass(id, seen, directory.get(to));
         acting.tell(new TaskReassigned(task.proposal(), task.kind().name(), id, seen, to, acting.now()));
+    }
+
+    /**
+     * Takes a reassignment back, which whoever may reassign may do; throws Refused when somebody has acted meanwhile.
+     *
+     * @param before who held it before, null for nobody
+     */
+    @Transactional
+    public void undoReassign(TaskId id, UserId to, @Nullable UserId before) {
+        if (before != null) {
+            reassign(id, to, before);
+            return;
+        }
+        TaskRow task = sight.require(acting.actor(), id, TaskAct.REASSIGN);
+        hands.free(id, to);
+        acting.tell(new TaskMoved(task.proposal(), task.kind().name(), false, acting.now()));
     }
 
     /** Lends the caller's task to a colleague, who completes or returns it; throws Refused as reassigning does. */

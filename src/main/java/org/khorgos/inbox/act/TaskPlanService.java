@@ -1,6 +1,7 @@
 package org.khorgos.inbox.act;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,9 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class TaskPlanService {
+    private static final Duration UNDOABLE = Duration.ofMinutes(1);
     private final TaskSight sight;
     private final TaskDates dates;
     private final CommentTable comments;
+    private final ChangeTable changes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Acting acting;
@@ -41,12 +44,14 @@ public class TaskPlanService {
             TaskSight sight,
             TaskDates dates,
             CommentTable comments,
+            ChangeTable changes,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Acting acting) {
         this.sight = sight;
         this.dates = dates;
         this.comments = comments;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.events = events;
         this.acting = acting;
@@ -54,38 +59,80 @@ public class TaskPlanService {
 
     /**
      * Moves the due date, which moves no deadline of the process; the reason is kept as a comment. Throws Refused for a
-     * day that is past, without a reason, or when the caller does not direct the group of the task.
+     * day that is past, without a reason, when the caller does not direct the group of the task, or with who was first when
+     * it was moved since it was as seen. Returns the task as it is then.
      */
-    public void setDue(TaskId id, LocalDate day, String reason) {
+    public TaskRow setDue(TaskRow seen, LocalDate day, String reason) {
         Actor actor = acting.actor();
-        TaskRow task = sight.require(actor, id, TaskAct.DUE_DATE);
+        sight.require(actor, seen.id(), TaskAct.DUE_DATE);
         String why = CommentTable.text(reason);
         Instant due = DayEnd.of(day, actor, acting.now());
-        if (due.equals(task.dueAt())) {
-            return;
+        if (due.equals(seen.dueAt())) {
+            return seen;
         }
-        dates.due(id, due);
-        comments.add(id, actor.id(), true, why, acting.now());
-        acting.tell(new TaskRescheduled(task.proposal(), task.kind().name(), id, due, acting.now()));
+        moveDue(seen, due);
+        comments.add(seen.id(), actor.id(), true, why, acting.now());
+        return sight.require(actor, seen.id());
     }
 
-    /** Null takes the day away; throws Refused for a day that is past, or when the task is a colleague's. */
-    public void setFollowUp(TaskId id, @Nullable LocalDate day) {
+    /** Null takes the day away; throws Refused for a day that is past, when the task is a colleague's, or as setDue does. */
+    public TaskRow setFollowUp(TaskRow seen, @Nullable LocalDate day) {
         Actor actor = acting.actor();
-        sight.require(actor, id, TaskAct.FOLLOW_UP);
-        Instant at = day == null ? null : DayEnd.of(day, actor, acting.now());
-        dates.followUp(id, at);
-        acting.tell(new FollowUpSet(id, at, acting.now()));
+        return moveFollowUp(seen, day == null ? null : DayEnd.of(day, actor, acting.now()));
     }
 
-    /** Says how urgent it is, from 0 to 100; throws Refused for another number, or when the task is a colleague's. */
-    public void setPriority(TaskId id, int priority) {
+    /** Says how urgent it is, from 0 to 100; throws Refused for another number, when it is a colleague's, or as setDue does. */
+    public TaskRow setPriority(TaskRow seen, int priority) {
         if (priority < 0 || priority > 100) {
             throw new Refused("inbox.priority.range");
         }
-        sight.require(acting.actor(), id, TaskAct.PRIORITY);
-        dates.priority(id, priority);
-        acting.tell(new TaskPrioritised(id, priority, acting.now()));
+        Actor actor = acting.actor();
+        sight.require(actor, seen.id(), TaskAct.PRIORITY);
+        changed(seen.id(), TaskAct.PRIORITY, dates.priority(seen.id(), seen.priority(), priority));
+        acting.tell(new TaskPrioritised(seen.id(), priority, acting.now()));
+        return sight.require(actor, seen.id());
+    }
+
+    /**
+     * Takes back what the caller just set, under the same rules; throws Refused with who was first when it was changed
+     * meanwhile.
+     *
+     * @param before the task as it was
+     * @param after the task as it was made
+     * @param act which of the dates, or the priority
+     */
+    public void undo(TaskRow before, TaskRow after, TaskAct act) {
+        switch (act) {
+            case PRIORITY -> setPriority(after, before.priority());
+            case FOLLOW_UP -> moveFollowUp(after, before.followUpAt());
+            case DUE_DATE -> {
+                sight.require(acting.actor(), after.id(), TaskAct.DUE_DATE);
+                moveDue(after, before.dueAt());
+                comments.removeReason(
+                        after.id(), acting.actor().id(), acting.now().minus(UNDOABLE));
+            }
+            default -> throw new IllegalArgumentException(act + " is not undone here");
+        }
+    }
+
+    private void moveDue(TaskRow seen, @Nullable Instant due) {
+        changed(seen.id(), TaskAct.DUE_DATE, dates.due(seen.id(), seen.dueAt(), due));
+        acting.tell(new TaskRescheduled(seen.proposal(), seen.kind().name(), seen.id(), due, acting.now()));
+    }
+
+    private TaskRow moveFollowUp(TaskRow seen, @Nullable Instant at) {
+        Actor actor = acting.actor();
+        sight.require(actor, seen.id(), TaskAct.FOLLOW_UP);
+        changed(seen.id(), TaskAct.FOLLOW_UP, dates.followUp(seen.id(), seen.followUpAt(), at));
+        acting.tell(new FollowUpSet(seen.id(), at, acting.now()));
+        return sight.require(actor, seen.id());
+    }
+
+    private void changed(TaskId id, TaskAct field, boolean first) {
+        if (!first) {
+            throw changes.whoWasFirst(id, field, acting.actor());
+        }
+        changes.keep(id, field, acting.actor(), acting.now());
     }
 
     /** Reminds the holder by a notice; throws Refused when nobody or the caller holds it, or it was done today. */

@@ -61,6 +61,28 @@ public class CommentTable {
                 > 0;
     }
 
+    /** Takes away the reasons for a due date that the author gave since that instant and took back. */
+    public void removeReason(TaskId task, UserId author, Instant notBefore) {
+        jdbc.sql(
+                        "delete from inbox_comment where task_id = ? and author_id = ? and kind = 'DUE_DATE' and written_at >= ?")
+                .params(task.value(), author.value(), Timestamp.from(notBefore))
+                .update();
+    }
+
+    /** False when it is there. */
+    boolean putBack(TaskId task, CommentRow row) {
+        return jdbc.sql("insert ignore into inbox_comment (comment_id, task_id, kind, author_id, text, written_at) "
+                                + "values (?, ?, 'COMMENT', ?, ?, ?)")
+                        .params(
+                                row.id().value(),
+                                task.value(),
+                                row.author().value(),
+                                row.text(),
+                                Timestamp.from(row.writtenAt()))
+                        .update()
+                > 0;
+    }
+
     /** The text without outer blanks; throws Refused when nothing is left or it is too long. */
     public static String text(String given) {
         String text = given.strip();

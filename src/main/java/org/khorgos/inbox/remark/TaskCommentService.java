@@ -57,4 +57,17 @@ public class TaskCommentService {
         }
         acting.tell(new CommentDeleted(id, comment, acting.now()));
     }
+
+    /** Puts a comment back that the caller took away while it can be; throws Refused when it is not theirs or too late. */
+    @Transactional
+    public void restore(TaskId id, CommentRow comment) {
+        sight.requireWithProposal(acting.actor(), id);
+        sight.require(acting.actor(), id, TaskAct.COMMENT);
+        boolean mine = comment.author().equals(acting.actor().id()) && !comment.reason();
+        boolean early = acting.now().isBefore(comment.writtenAt().plus(DELETABLE));
+        if (!mine || !early || !table.putBack(id, comment)) {
+            throw new Refused("inbox.undo.late");
+        }
+        acting.tell(new CommentWritten(id, comment.id(), acting.now()));
+    }
 }

@@ -22,10 +22,12 @@ final class ActFields extends Div {
     private final Select<Integer> priority = new Select<>();
     private final TaskAct act;
     private final ActDesk desk;
+    private final Reverse reverse;
 
     ActFields(TaskAct act, List<TaskRow> rows, ActDesk desk) {
         this.act = act;
         this.desk = desk;
+        reverse = new Reverse(act, desk);
         addClassName("act-fields");
         switch (act) {
             case REASSIGN, DELEGATE -> chooseColleague(rows);
@@ -81,6 +83,11 @@ final class ActFields extends Div {
         };
     }
 
+    /** What reverses what was done to rows. */
+    Reverse reverse() {
+        return reverse;
+    }
+
     /** What is done to each row, with what the fields say now. */
     Consumer<TaskRow> act() {
         return switch (act) {
@@ -88,7 +95,10 @@ final class ActFields extends Div {
             case GIVE_BACK -> row -> desk.inbox().giveBack(row.id());
             case REASSIGN -> {
                 UserRow to = colleague.getValue();
-                yield row -> desk.handover().reassign(row.id(), row.assignee(), to.id());
+                yield row -> {
+                    desk.handover().reassign(row.id(), row.assignee(), to.id());
+                    reverse.gave(row, to.id());
+                };
             }
             case DELEGATE -> {
                 UserRow to = colleague.getValue();
@@ -96,9 +106,9 @@ final class ActFields extends Div {
             }
             case TAKE_BACK -> row -> desk.handover().takeBack(row.id());
             case TAKE_OVER -> row -> desk.handover().takeOver(row.id());
-            case PRIORITY -> row -> desk.plan().setPriority(row.id(), priority.getValue());
-            case DUE_DATE -> row -> desk.plan().setDue(row.id(), day.getValue(), reason.text());
-            case FOLLOW_UP -> row -> desk.plan().setFollowUp(row.id(), day.getValue());
+            case PRIORITY -> reverse.remembering(row -> desk.plan().setPriority(row, priority.getValue()));
+            case DUE_DATE -> reverse.remembering(row -> desk.plan().setDue(row, day.getValue(), reason.text()));
+            case FOLLOW_UP -> reverse.remembering(row -> desk.plan().setFollowUp(row, day.getValue()));
             case REMIND -> row -> desk.plan().remind(row.id());
             case ASK, COMMENT -> throw new IllegalArgumentException(act + " is not done to many");
         };

@@ -17,6 +17,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.inbox.TaskAct;
+import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskRow;
 
 /** Shows first what would be done to how many tasks, then what became of each of them. */
@@ -24,6 +25,8 @@ final class BulkDialog extends Dialog {
     private final List<TaskRow> rows;
     private final ActFields fields;
     private final Runnable done;
+    private final String name;
+    private final TaskInboxService inbox;
     private final Button confirm;
     private final Button close = new Button(getTranslation("inbox.bulk.cancel"), click -> close());
 
@@ -32,7 +35,8 @@ final class BulkDialog extends Dialog {
         this.rows = rows;
         this.done = done;
         fields = new ActFields(act, rows, desk);
-        String name = getTranslation("inbox.act." + act);
+        name = getTranslation("inbox.act." + act);
+        inbox = desk.inbox();
         setHeaderTitle(getTranslation("inbox.bulk.title", name, rows.size()));
         addClassName("form-dialog");
         confirm = new Button(name, click -> run());
@@ -63,6 +67,20 @@ final class BulkDialog extends Dialog {
         sum.getElement().setAttribute("role", "status");
         add(sum, list(results));
         done.run();
+        offerUndo(
+                results.stream().filter(BulkResult::isDone).map(BulkResult::row).toList());
+    }
+
+    private void offerUndo(List<TaskRow> changed) {
+        List<TaskRow> reversible = fields.reverse().reversible(changed);
+        if (!reversible.isEmpty()) {
+            Undo.offer(
+                    getTranslation("inbox.undo.many", name, reversible.size()),
+                    reversible,
+                    fields.reverse().act(),
+                    inbox,
+                    done);
+        }
     }
 
     private Component list(List<BulkResult> results) {
@@ -74,14 +92,16 @@ final class BulkDialog extends Dialog {
 
     private ListItem line(BulkResult result) {
         Refused refusal = result.refusal();
-        String name = name(result.row());
+        String number = name(result.row());
         return refusal == null
                 ? new ListItem(
-                        new Badge(getTranslation("inbox.bulk.done"), Tone.DONE, VaadinIcon.CHECK), new Span(name))
+                        new Badge(getTranslation("inbox.bulk.done"), Tone.DONE, VaadinIcon.CHECK), new Span(number))
                 : new ListItem(
                         new Badge(getTranslation("inbox.bulk.notDone"), Tone.REFUSED, VaadinIcon.CLOSE_SMALL),
                         new Span(getTranslation(
-                                "inbox.bulk.reason", name, getTranslation(refusal.messageKey(), refusal.arguments()))));
+                                "inbox.bulk.reason",
+                                number,
+                                getTranslation(refusal.messageKey(), refusal.arguments()))));
     }
 
     /** The number of the proposal, or its title before it has one. */

@@ -63,6 +63,10 @@ final class CommentPanel extends Div {
             Button delete = new Button(getTranslation("inbox.comment.delete"), click -> {
                 comments.delete(task.id(), row.id());
                 refresh();
+                Undo.offer(getTranslation("inbox.comment.deleted"), () -> {
+                    comments.restore(task.id(), row);
+                    refresh();
+                });
             });
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             line.add(delete);

@@ -91,7 +91,10 @@ final class FilePanel extends Div {
         Button remove = new Button(VaadinIcon.TRASH.create(), click -> {
             files.remove(task.id(), row.id());
             refresh();
-            Notices.success(getTranslation("inbox.file.removed", row.name()));
+            Undo.offer(getTranslation("inbox.file.removed", row.name()), () -> {
+                files.restore(task.id(), row.id());
+                refresh();
+            });
         });
         remove.setAriaLabel(getTranslation("inbox.file.remove", row.name()));
         remove.setTooltipText(getTranslation("inbox.file.remove", row.name()));

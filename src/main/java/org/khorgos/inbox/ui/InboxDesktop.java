@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.identity.UserId;
 import org.khorgos.inbox.TaskGroup;
-import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskRow;
-import org.khorgos.inbox.WhySeenService;
 import org.khorgos.workflow.TaskId;
 
 /** What the reader does at the rows of the inbox, by mouse or by keys, and at which row they are. */
@@ -26,8 +24,7 @@ final class InboxDesktop implements InboxActs, InboxKeys.Target {
               (links.find(link => link.offsetParent) ?? links[0])?.focus({ preventScroll: !asked });
             }, asked ? 60 : 200)""";
 
-    private final TaskInboxService inbox;
-    private final WhySeenService reasons;
+    private final ActDesk desk;
     private final InboxLines lines;
     private final TaskSelection selection;
     private final InboxTabs tabs;
@@ -36,16 +33,8 @@ final class InboxDesktop implements InboxActs, InboxKeys.Target {
     private @Nullable Grid<InboxLine> grid;
     private @Nullable TaskId here;
 
-    InboxDesktop(
-            TaskInboxService inbox,
-            WhySeenService reasons,
-            InboxLines lines,
-            TaskSelection selection,
-            InboxTabs tabs,
-            UserId me,
-            Runnable refill) {
-        this.inbox = inbox;
-        this.reasons = reasons;
+    InboxDesktop(ActDesk desk, InboxLines lines, TaskSelection selection, InboxTabs tabs, UserId me, Runnable refill) {
+        this.desk = desk;
         this.lines = lines;
         this.selection = selection;
         this.tabs = tabs;
@@ -70,18 +59,12 @@ final class InboxDesktop implements InboxActs, InboxKeys.Target {
 
     @Override
     public void move(TaskRow row) {
-        boolean take = row.assignee() == null;
-        if (take) {
-            inbox.claim(row.id());
-        } else {
-            inbox.giveBack(row.id());
-        }
-        Notices.success(grid().getTranslation(take ? "inbox.claimed" : "inbox.givenBack", TaskTexts.kind(row.kind())));
+        Moves.move(row, desk, refill);
     }
 
     @Override
     public void why(TaskRow row) {
-        new WhyDialog(row, reasons.of(row.id())).open();
+        new WhyDialog(row, desk.reasons().of(row.id())).open();
     }
 
     @Override
@@ -118,7 +101,8 @@ final class InboxDesktop implements InboxActs, InboxKeys.Target {
 
     @Override
     public void next() {
-        inbox.next()
+        desk.inbox()
+                .next()
                 .ifPresentOrElse(
                         task -> grid().getUI().orElseThrow().navigate("tasks/" + task.id()),
                         () -> Notices.info(grid().getTranslation("inbox.noNext")));

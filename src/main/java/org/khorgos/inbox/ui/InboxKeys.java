@@ -106,6 +106,11 @@ final class InboxKeys {
         }
 
         @Bean
+        Shortcut inboxUndo() {
+            return new Shortcut(45, "u, Ctrl+Z", "inbox.keys.undo");
+        }
+
+        @Bean
         Shortcut inboxPlaces() {
             return new Shortcut(46, "1 – 9", "inbox.keys.places");
         }

@@ -67,7 +67,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new ViewBar(state, views, me, this::changed);
         filters = new InboxFilters(tasks, state.look(), this::look);
         news = new InboxNews(desk.inbox(), me);
-        desktop = new InboxDesktop(desk.inbox(), desk.reasons(), lines, selection, tabs, me, this::refill);
+        desktop = new InboxDesktop(desk, lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
         table = new InboxTable(new InboxCells(desktop, me, clock), selection, selection.all(this::firstRows));
         desktop.follow(table.grid());

@@ -36,11 +36,7 @@ final class TaskBar {
     private Component holding(TaskRow row) {
         boolean take = row.assignee() == null;
         return quiet(take ? "inbox.claim" : "inbox.giveBack", () -> {
-            if (take) {
-                desk.inbox().claim(row.id());
-            } else {
-                desk.inbox().giveBack(row.id());
-            }
+            Moves.move(row, desk, moved);
             moved.run();
         });
     }

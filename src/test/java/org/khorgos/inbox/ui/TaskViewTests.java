@@ -132,7 +132,7 @@ class TaskViewTests {
             assertThat(desks.task(officer, task.proposal()).assignee()).isNull();
             assertThat(buttons()).contains("Take").doesNotContain("Give back");
             assertThat(note().getValue()).isEqualTo("Half a thought");
-            assertThat(Screens.messages()).isEmpty();
+            assertThat(Screens.messages()).hasSize(2).allMatch(text -> text.endsWith("Undo"));
         });
     }
 
@@ -229,7 +229,7 @@ class TaskViewTests {
             answerYes();
             click("Finish the check");
 
-            assertThat(Screens.messages()).containsExactly("Done: Check the form");
+            assertThat(Screens.messages()).containsExactly("Done: Check the form. A decision cannot be undone.");
             assertThat(path()).isEqualTo("tasks/" + second.id());
             assertThat(buttons()).contains("Finish the check", "Give back");
             assertThat(banner()).isEmpty();
@@ -244,7 +244,7 @@ class TaskViewTests {
             open(task);
             click("Sign");
 
-            assertThat(Screens.messages()).containsExactly("Done: Sign the proposal");
+            assertThat(Screens.messages()).containsExactly("Done: Sign the proposal. A decision cannot be undone.");
             assertThat(path()).isEqualTo("tasks");
         });
     }
