@@ -31,6 +31,7 @@ import org.khorgos.invitation.InvitationLinks;
 import org.khorgos.signature.SignatureService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
+import org.khorgos.workflow.OtherModels;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +58,11 @@ final class Papers {
     /** The user name of one more administrator, with the password of {@link People}. */
     String administrator() {
         return context.getBean(People.class).someone(Role.ADMINISTRATOR).username();
+    }
+
+    /** Other versions of the models. */
+    OtherModels models() {
+        return context.getBean(OtherModels.class);
     }
 
     /** A complete draft to the call of that code, without co-signatories. */

@@ -1,6 +1,7 @@
 package org.khorgos.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,12 +15,15 @@ import org.khorgos.workflow.monitor.SuspensionService;
 final class ModelControls extends Div {
     private final SuspensionService suspension;
     private final DefinitionRow model;
+    private final int latest;
     private final boolean mayChange;
     private final Runnable done;
 
-    ModelControls(SuspensionService suspension, DefinitionRow model, boolean mayChange, Runnable done) {
+    /** @param latest the newest version of the model */
+    ModelControls(SuspensionService suspension, DefinitionRow model, int latest, boolean mayChange, Runnable done) {
         this.suspension = suspension;
         this.model = model;
+        this.latest = latest;
         this.mayChange = mayChange;
         this.done = done;
         CardGrid<StepJobs> grid = Tables.of(
@@ -44,7 +48,18 @@ final class ModelControls extends Div {
                 reason -> suspension.model(model.process(), model.version(), !model.suspended(), reason),
                 done);
         button.setVisible(mayChange);
-        return model.suspended() ? new Div(Suspended.badge(), button) : button;
+        Div bar = new Div();
+        if (model.suspended()) {
+            bar.add(Suspended.badge());
+        }
+        if (mayChange && model.running() > 0 && model.version() < latest) {
+            bar.add(new Anchor(
+                    "monitor/migrate/" + model.process() + "/" + model.version(),
+                    getTranslation("workflow.repair.migrate")));
+        }
+        bar.add(button);
+        bar.addClassName("rule-decisions");
+        return bar;
     }
 
     private Component button(StepJobs row) {

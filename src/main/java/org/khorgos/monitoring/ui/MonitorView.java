@@ -94,7 +94,12 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 name,
                 new ModelPicture(
                         shown, monitor.picture(shown.process(), shown.version(), getLocale()), steps, address.heat()));
-        ModelControls controls = new ModelControls(suspension, shown, mayChange, () -> reload(shown, address));
+        int latest = definitions.stream()
+                .filter(row -> row.process().equals(shown.process()))
+                .mapToInt(DefinitionRow::version)
+                .max()
+                .orElseThrow();
+        ModelControls controls = new ModelControls(suspension, shown, latest, mayChange, () -> reload(shown, address));
         diagram.action(
                 new Anchor(
                         "monitor/compare/" + shown.process() + "?to=" + shown.version(),

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes why an administrator did something beside what the engine has just noted in its operation log. */
 @Component
-class OperationNotes {
+public class OperationNotes {
     /** Longest reason. */
     static final int REASON_MAX = 500;
 
@@ -36,7 +36,7 @@ class OperationNotes {
      *
      * @param type such as SetVariable
      */
-    void why(String type, Subject subject, String id, String reason) {
+    public void why(String type, Subject subject, String id, String reason) {
         jdbc.sql("select OPERATION_ID_ from ACT_HI_OP_LOG where OPERATION_TYPE_ = ? and " + subject.column
                         + " = ? and USER_ID_ = ? order by TIMESTAMP_ desc, ID_ desc limit 1")
                 .params(type, id, identity.getCurrentAuthentication().getUserId())
@@ -46,7 +46,7 @@ class OperationNotes {
     }
 
     /** What an operation was done to. */
-    enum Subject {
+    public enum Subject {
         INSTANCE("PROC_INST_ID_"),
         DEFINITION("PROC_DEF_ID_"),
         JOB_DEFINITION("JOB_DEF_ID_");

@@ -10,11 +10,13 @@ import org.khorgos.workflow.repair.Situation.Work;
 /**
  * What a repair does to the processes of one proposal, found by doing it and taking it back.
  *
+ * @param label number and title of the proposal, empty before submission
  * @param after null when it cannot be done
  * @param problem why it cannot be done, else null
  */
 public record Forecast(
         ProposalId proposal,
+        String label,
         Situation before,
         @Nullable Situation after,
         @Nullable Why problem) {

@@ -3,5 +3,7 @@ package org.khorgos.workflow.repair;
 /** What a repair does to a process. */
 public enum RepairKind {
     /** A waiting task begins anew, or the one before it does. */
-    MOVE
+    MOVE,
+    /** Processes that run by one version of their model go on by another one. */
+    MIGRATE
 }

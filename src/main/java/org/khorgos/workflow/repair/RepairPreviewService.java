@@ -43,13 +43,14 @@ public class RepairPreviewService {
 
     private Forecast forecast(RepairPlan plan, ProposalId proposal) {
         Situation before = situations.of(proposal);
+        String label = situations.label(proposal);
         try {
             acts.of(plan).run(proposal, plan, DRY_RUN);
-            return new Forecast(proposal, before, situations.of(proposal), null);
+            return new Forecast(proposal, label, before, situations.of(proposal), null);
         } catch (Refused refused) {
-            return new Forecast(proposal, before, null, Why.of(refused));
+            return new Forecast(proposal, label, before, null, Why.of(refused));
         } catch (ProcessEngineException failed) {
-            return new Forecast(proposal, before, null, EngineWords.of(failed));
+            return new Forecast(proposal, label, before, null, EngineWords.of(failed, plan.process()));
         }
     }
 }

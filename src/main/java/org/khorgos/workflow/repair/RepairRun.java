@@ -30,18 +30,19 @@ public class RepairRun {
 
     /** Does what is left of a released repair. */
     public List<RepairResult> goOn(RepairId id) {
-        list.undone(id).forEach(proposal -> perform(id, proposal));
+        String process = list.get(id).plan().process();
+        list.undone(id).forEach(proposal -> perform(id, proposal, process));
         repairs.finish(id);
         return list.results(id);
     }
 
-    private void perform(RepairId id, ProposalId proposal) {
+    private void perform(RepairId id, ProposalId proposal, String process) {
         try {
             repairs.perform(id, proposal);
         } catch (Refused refused) {
             repairs.note(id, proposal, Outcome.REFUSED, Why.of(refused));
         } catch (ProcessEngineException failed) {
-            repairs.note(id, proposal, Outcome.FAILED, EngineWords.of(failed));
+            repairs.note(id, proposal, Outcome.FAILED, EngineWords.of(failed, process));
         } catch (DataAccessException failed) {
             repairs.note(id, proposal, Outcome.FAILED, Why.of("workflow.repair.database"));
         }

@@ -50,12 +50,7 @@ class Situations {
 
     /** Throws NotFound when there is no such proposal. */
     Situation of(ProposalId id) {
-        ProposalState state = jdbc.sql("select state from proposal where proposal_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(ProposalState::valueOf)
-                .orElseThrow(() -> new NotFound("proposal " + id));
+        ProposalState state = state(id);
         List<String> place = new ArrayList<>(List.of(state.name()));
         List<Step> steps = new ArrayList<>();
         jdbc.sql(STEPS).param(id.toString()).query(row -> {
@@ -74,6 +69,24 @@ class Situations {
                 timers(id),
                 values.size(),
                 Sha256.hex(values.toString()));
+    }
+
+    /** Number and title, empty before submission. */
+    String label(ProposalId id) {
+        return jdbc.sql("select if(number is null, '', concat(number, ' ', title)) from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Throws NotFound when there is no such proposal. */
+    ProposalState state(ProposalId id) {
+        return jdbc.sql("select state from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(ProposalState::valueOf)
+                .orElseThrow(() -> new NotFound("proposal " + id));
     }
 
     private List<Work> work(ProposalId id) {

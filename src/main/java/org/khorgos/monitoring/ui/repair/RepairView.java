@@ -81,11 +81,17 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts(row));
         if (!row.waiting()) {
             add(new PageSection(getTranslation("workflow.repair.results"), table(results)));
+        } else if (results.size() > 1) {
+            add(new PageSection(
+                    getTranslation("workflow.repair.migrate.tried"),
+                    new TrialTable(results.stream().map(RepairResult::forecast).toList())));
         }
         results.stream()
                 .limit(1)
                 .forEach(one -> add(new PageSection(
-                        getTranslation("workflow.repair.preview"),
+                        results.size() == 1
+                                ? getTranslation("workflow.repair.preview")
+                                : getTranslation("workflow.repair.preview.first", one.label()),
                         new ForecastPart(
                                 one.forecast(),
                                 inspection.pictures(one.forecast().proposal(), getLocale())))));

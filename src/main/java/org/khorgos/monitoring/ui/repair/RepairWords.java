@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Badge;
@@ -14,6 +16,7 @@ import org.khorgos.base.ui.Texts;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.monitoring.ui.Steps;
 import org.khorgos.workflow.monitor.InstanceRow.Step;
+import org.khorgos.workflow.repair.RepairKind;
 import org.khorgos.workflow.repair.RepairPlan;
 import org.khorgos.workflow.repair.RepairResult;
 import org.khorgos.workflow.repair.RepairRow;
@@ -26,6 +29,9 @@ final class RepairWords {
 
     /** What a plan does, in one sentence. */
     static String plan(RepairPlan plan) {
+        if (plan.kind() == RepairKind.MIGRATE) {
+            return text("plan.MIGRATE", Texts.text("bpmn." + plan.process()), plan.version(), plan.toVersion());
+        }
         String to = Steps.name(plan.process(), plan.to());
         return plan.from().equals(plan.to())
                 ? text("plan.anew", to)
@@ -33,7 +39,17 @@ final class RepairWords {
     }
 
     static String why(Why why) {
-        return Texts.text(why.key(), why.arguments().toArray());
+        return Texts.text(
+                why.key(), why.arguments().stream().map(RepairWords::argument).toArray());
+    }
+
+    private static String argument(String argument) {
+        return argument.startsWith(Why.STEP)
+                ? Arrays.stream(argument.split(" "))
+                        .map(one -> one.substring(Why.STEP.length()).split("\\.", 2))
+                        .map(parts -> Steps.name(parts[0], parts[1]))
+                        .collect(Collectors.joining(", "))
+                : argument;
     }
 
     static String step(Step step) {
