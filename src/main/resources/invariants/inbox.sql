@@ -36,3 +36,7 @@ where t.status = 'OPEN' and p.status <> 'OPEN';
 
 -- name: inbox.the_files_of_a_task_have_no_more_than_a_hundred_megabytes
 select task_id, sum(size) from inbox_file where removed_at is null group by task_id having sum(size) > 104857600;
+
+-- name: inbox.no_draft_outlives_its_task
+select d.task_id, d.user_id from inbox_form_draft d join workflow_task t on t.task_id = d.task_id
+where t.status <> 'OPEN';

@@ -355,6 +355,38 @@ final class Tab implements AutoCloseable {
         assertThat(isAt(css, button)).as("%s in %s has the focus", button, css).isTrue();
     }
 
+    /** Goes on with the key Tab until the field or the button of that name has the focus. */
+    void reachNamed(String name) {
+        for (int i = 0; i < 250 && !name.equals(nameOfFocused()); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(nameOfFocused()).isEqualTo(name);
+    }
+
+    private Object nameOfFocused() {
+        return page.evaluate("""
+                () => {
+                  const part = document.activeElement;
+                  const ids = (part?.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+                  const words = ids.map(id => document.getElementById(id)?.textContent ?? '').join(' ').trim();
+                  return part?.getAttribute('aria-label') || words;
+                }""");
+    }
+
+    /** Types with the keys into whatever has the focus, and waits as long as a thought may last. */
+    void types(String text) {
+        page.keyboard().type(text);
+        page.waitForTimeout(1000);
+        idle();
+    }
+
+    /** Does something that lets the browser ask for a file, and gives it one of that name and content. */
+    void choosesFile(String name, String content, Runnable act) {
+        page.waitForFileChooser(act)
+                .setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        idle();
+    }
+
     private boolean isAt(String css, String button) {
         return focused().equals(button)
                 && Boolean.TRUE.equals(page.evaluate("css => !!document.activeElement?.closest(css)", css));

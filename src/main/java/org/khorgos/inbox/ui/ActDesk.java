@@ -5,6 +5,7 @@ import org.khorgos.inbox.WhySeenService;
 import org.khorgos.inbox.act.TaskActService;
 import org.khorgos.inbox.act.TaskHandoverService;
 import org.khorgos.inbox.act.TaskPlanService;
+import org.khorgos.inbox.draft.FormDraftService;
 import org.khorgos.inbox.file.TaskFileService;
 import org.khorgos.inbox.question.TaskQuestionService;
 import org.khorgos.inbox.remark.TaskCommentService;
@@ -19,5 +20,6 @@ record ActDesk(
         TaskPlanService plan,
         TaskCommentService comments,
         TaskFileService files,
+        FormDraftService drafts,
         TaskQuestionService questions,
         WhySeenService reasons) {}

@@ -165,7 +165,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (factory == null) {
             throw new IllegalStateException("no form for " + row.kind());
         }
-        return factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+        TaskForm form = factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+        return KeptForm.of(row, form, desk.drafts(), () -> show(inbox.get(row.id())));
     }
 
     private void done() {

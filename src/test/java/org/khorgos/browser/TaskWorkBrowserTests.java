@@ -1,0 +1,103 @@
+package org.khorgos.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.khorgos.browser.Office.Desks;
+
+/** Work at a task without a mouse: filtered, asked about, furnished with a paper, left half written and undone. */
+@BrowserTest
+class TaskWorkBrowserTests {
+    private static final String TITLE = "Promoting sustainable agriculture";
+    private static final String THOUGHT = "Half a thought by keys alone";
+
+    @Test
+    void a_task_is_filtered_asked_about_furnished_and_undone_by_keys_alone(Desks desks) {
+        Tab office = desks.of("office");
+        office.open("tasks?list=CLAIMABLE");
+        office.reachNamed("Priority");
+        office.keys("Enter", "ArrowDown", "Enter");
+        assertThat(office.path()).contains("priority=70");
+        office.open("tasks?list=CLAIMABLE&q=" + TITLE.replace(' ', '+'));
+        office.keys("j", "c");
+        office.sees("You have taken");
+        office.keys("u");
+        office.sees("Undone.");
+        office.keys("2", "j", "c");
+        office.sees("You have taken");
+        office.axe();
+        office.open("tasks?list=MINE&q=" + TITLE.replace(' ', '+'));
+        office.keys("j", "Enter");
+        String task = office.path();
+        assertThat(task).matches("tasks/[0-9a-f-]{36}");
+
+        writes(office, task);
+        asks(office, desks, task);
+        attaches(office);
+        narrow(desks, task);
+        office.reach(".task-bar", "Give back");
+        office.keys("Enter");
+        office.sees("is open to the group again");
+    }
+
+    private static void writes(Tab office, String task) {
+        office.reachNamed("What the proposers are told");
+        office.types(THOUGHT);
+        office.open(task);
+        office.sees("was restored");
+        office.shows("What the proposers are told", THOUGHT);
+        office.shot("task-draft", ".task-form");
+        office.axe();
+    }
+
+    private static void asks(Tab office, Desks desks, String task) {
+        office.reach(".task-bar", "More");
+        office.keys("Enter", "End", "Enter");
+        office.sees("Whom do you ask?");
+        office.types("secretary");
+        office.keys("ArrowDown", "Enter");
+        office.reachNamed("Question");
+        office.types("Does it fit the second class?");
+        office.shot("task-ask", "vaadin-dialog-overlay");
+        office.axe();
+        office.reach("vaadin-dialog-overlay", "Ask");
+        office.keys("Enter");
+        office.sees("You have asked");
+        office.shot("task-asked", ".comments");
+
+        Tab secretary = desks.of("secretary");
+        secretary.open("tasks?list=MINE&kind=ANSWER_QUESTION");
+        secretary.keys("j", "Enter");
+        secretary.sees("Does it fit the second class?");
+        secretary.reachNamed("Your answer");
+        secretary.types("It does.");
+        secretary.shot("task-answer", ".task-form");
+        secretary.axe();
+        secretary.reach(".task-bar", "Answer");
+        secretary.keys("Enter");
+        secretary.sees("Done: Answer a question");
+        office.sees("It does.");
+    }
+
+    private static void attaches(Tab office) {
+        office.reach(".task-form", "Add a file");
+        office.choosesFile("notes.pdf", "%PDF-1.7 notes", () -> office.keys("Enter"));
+        office.sees("notes.pdf is attached.");
+        office.shot("task-files", ".attachment-list");
+        office.reachNamed("Remove notes.pdf");
+        office.keys("Enter");
+        office.sees("notes.pdf was removed.");
+        office.keys("Control+z");
+        office.sees("Undone.");
+        office.sees("notes.pdf");
+    }
+
+    private static void narrow(Desks desks, String task) {
+        for (String language : new String[] {"zh_CN", "ru"}) {
+            Tab phone = desks.of("office", language);
+            phone.open(task);
+            phone.shot("task-bar-" + language, ".task-bar");
+            phone.close();
+        }
+    }
+}
