@@ -87,15 +87,15 @@ class FormDraftTests {
             assertThat(note().getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY);
             _setValue(note(), "Half a thought");
             _setValue(standing(), true);
-            _setValue(reasons(), Set.of(FilingReason.values()[0], FilingReason.values()[1]));
-            _setValue(proposer(), ProposerKind.values()[1]);
+            _setValue(reasons(), Set.of(FilingReason.SCOPE, FilingReason.FORM));
+            _setValue(proposer(), ProposerKind.GROUP);
 
             open(task.id());
             assertThat(page()).contains("Your draft of", "was restored.");
             assertThat(note().getValue()).isEqualTo("Half a thought");
             assertThat(standing().getValue()).isTrue();
             assertThat(reasons().getValue()).hasSize(2);
-            assertThat(proposer().getValue()).isEqualTo(ProposerKind.values()[1]);
+            assertThat(proposer().getValue()).isEqualTo(ProposerKind.GROUP);
         });
         people.as(colleague, () -> {
             open(task.id());
