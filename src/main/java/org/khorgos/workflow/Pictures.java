@@ -67,6 +67,7 @@ public class Pictures {
                 .map(Incident::getActivityId)
                 .collect(Collectors.toSet());
         return new ProcessPicture(
+                instance.getId(),
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionVersion(),
                 diagrams.xml(instance.getProcessDefinitionId(), instance.getProcessDefinitionKey(), language),
@@ -83,6 +84,6 @@ public class Pictures {
                 .latestVersion()
                 .singleResult();
         String xml = diagrams.xml(latest.getId(), MAIN, language);
-        return new ProcessPicture(MAIN, latest.getVersion(), xml, Set.of(), Set.of(), Set.of());
+        return new ProcessPicture("", MAIN, latest.getVersion(), xml, Set.of(), Set.of(), Set.of());
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
@@ -22,6 +24,7 @@ import org.khorgos.workflow.monitor.CalledProcess;
 import org.khorgos.workflow.monitor.CalledProcess.Course;
 import org.khorgos.workflow.monitor.InstanceHistoryService;
 import org.khorgos.workflow.monitor.InstanceInspectionService;
+import org.khorgos.workflow.monitor.InstanceTaskService;
 import org.khorgos.workflow.monitor.SuspensionService;
 import org.khorgos.workflow.monitor.VariableService;
 
@@ -31,18 +34,24 @@ import org.khorgos.workflow.monitor.VariableService;
 class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstanceInspectionService inspection;
     private final InstanceHistoryService history;
+    private final InstanceTaskService tasks;
     private final VariableService variables;
     private final SuspensionService suspension;
     private final boolean mayChange;
+    private final Clock clock;
 
     InstanceView(
             InstanceInspectionService inspection,
             InstanceHistoryService history,
+            InstanceTaskService tasks,
             VariableService variables,
             SuspensionService suspension,
-            CurrentUser current) {
+            CurrentUser current,
+            Clock clock) {
         this.inspection = inspection;
         this.history = history;
+        this.tasks = tasks;
+        this.clock = clock;
         this.variables = variables;
         this.suspension = suspension;
         this.mayChange = current.get().has(Role.ADMINISTRATOR);
@@ -55,17 +64,26 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("id").orElse("")));
+        show(
+                id(event.getRouteParameters().get("id").orElse("")),
+                Callers.chosen(event.getLocation().getQueryParameters()));
     }
 
-    private void show(ProposalId id) {
+    private void show(ProposalId id, String process) {
         List<ProcessPicture> pictures = inspection.pictures(id, getLocale());
         List<CalledProcess> processes = history.processes(id);
+        Callers callers = new Callers(id, processes);
         DossierPage page = new DossierPage(header(id, processes));
-        pictures.forEach(picture -> page.tab(getTranslation("bpmn." + picture.process()), diagram(picture)));
+        for (ProcessPicture picture : pictures) {
+            Tab tab = page.tab(getTranslation("bpmn." + picture.process()), diagram(picture, callers));
+            if (picture.instance().equals(process)) {
+                page.select(tab);
+            }
+        }
+        page.tab(getTranslation("monitoring.tasks"), new TasksTab(id, tasks.tasks(id), clock.instant()));
         page.tab(getTranslation("monitoring.variables"), new VariablesTab(variables, id, mayChange));
         page.tab(getTranslation("monitoring.jobs"), new JobsTab(inspection.jobs(id)));
-        page.tab(getTranslation("monitoring.processes"), PastTabs.processes(processes));
+        page.tab(getTranslation("monitoring.processes"), PastTabs.processes(processes, callers));
         page.tab(getTranslation("monitoring.decisions"), PastTabs.decisions(history.decisions(id)));
         page.tab(getTranslation("monitoring.history"), PastTabs.visits(history.visits(id)));
         page.tab(getTranslation("monitoring.operations"), PastTabs.operations(history.operations(id)));
@@ -89,7 +107,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("monitoring.instance"),
                     suspended,
                     reason -> suspension.instance(id, !suspended, reason),
-                    () -> show(id)));
+                    () -> show(id, "")));
         }
         return header;
     }
@@ -102,10 +120,13 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component diagram(ProcessPicture picture) {
+    private Component diagram(ProcessPicture picture, Callers callers) {
         var diagram = new org.khorgos.base.ui.ProcessPicture(getTranslation("bpmn." + picture.process()));
         diagram.setDiagram(picture.xml());
         diagram.mark(picture.done(), picture.active(), picture.failed());
-        return new Div(new Paragraph(getTranslation("monitoring.versionOf", picture.version())), diagram);
+        return new Div(
+                new Paragraph(getTranslation("monitoring.versionOf", picture.version())),
+                callers.line(picture.instance()),
+                diagram);
     }
 }

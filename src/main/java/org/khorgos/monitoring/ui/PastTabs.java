@@ -21,21 +21,30 @@ import org.khorgos.workflow.monitor.StepVisit;
 final class PastTabs {
     private PastTabs() {}
 
-    static Component processes(List<CalledProcess> processes) {
+    static Component processes(List<CalledProcess> processes, Callers callers) {
         CardGrid<CalledProcess> grid = Tables.of(
-                processes, row -> List.of(model(row), course(row), Tables.line(Tables.time(row.startedAt()))));
-        grid.addComponentColumn(PastTabs::model).setHeader(text("process")).setFlexGrow(2);
-        grid.addColumn(CalledProcess::version).setHeader(text("version"));
+                processes,
+                row -> List.of(process(row, callers), course(row), Tables.line(Tables.time(row.startedAt()))));
+        grid.addComponentColumn(row -> process(row, callers))
+                .setHeader(text("process"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(PastTabs::version).setHeader(text("version"));
         grid.addComponentColumn(PastTabs::course).setHeader(text("state"));
         grid.addColumn(row -> Tables.time(row.startedAt())).setHeader(text("started"));
         grid.addColumn(row -> Tables.time(row.endedAt())).setHeader(text("endedAt"));
         return grid;
     }
 
-    private static Component model(CalledProcess row) {
-        Anchor link = new Anchor(
-                "monitor/" + row.process() + "/" + row.version(), I18NProvider.translate("bpmn." + row.process()));
-        return row.depth() == 0 ? link : new Div(new Span("↳ "), link);
+    private static Component process(CalledProcess row, Callers callers) {
+        Anchor link = callers.link(row);
+        return row.depth() == 0 ? link : new Div(new Span("↳ ".repeat(row.depth())), link);
+    }
+
+    private static Component version(CalledProcess row) {
+        Anchor link = new Anchor("monitor/" + row.process() + "/" + row.version(), String.valueOf(row.version()));
+        link.setAriaLabel(I18NProvider.translate(
+                "monitoring.model", I18NProvider.translate("bpmn." + row.process()), row.version()));
+        return link;
     }
 
     private static Component course(CalledProcess row) {

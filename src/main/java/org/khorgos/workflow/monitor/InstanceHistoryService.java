@@ -50,7 +50,14 @@ public class InstanceHistoryService {
         all.stream().filter(one -> Objects.equals(one.caller(), caller)).forEach(one -> {
             CalledProcess row = one.row();
             tree.add(new CalledProcess(
-                    row.process(), row.version(), depth, row.course(), row.startedAt(), row.endedAt()));
+                    one.id(),
+                    one.caller(),
+                    row.process(),
+                    row.version(),
+                    depth,
+                    row.course(),
+                    row.startedAt(),
+                    row.endedAt()));
             below(one.id(), depth + 1, all, tree);
         });
     }
@@ -67,6 +74,8 @@ public class InstanceHistoryService {
                 row.getString("ID_"),
                 row.getString("SUPER_PROCESS_INSTANCE_ID_"),
                 new CalledProcess(
+                        row.getString("ID_"),
+                        row.getString("SUPER_PROCESS_INSTANCE_ID_"),
                         row.getString("PROC_DEF_KEY_"),
                         row.getInt("VERSION_"),
                         0,

@@ -16,8 +16,10 @@ import static org.khorgos.monitoring.ui.Board.text;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,6 +119,48 @@ class InstanceViewsTests {
     }
 
     @Test
+    void the_tasks_tell_who_did_them_when_and_how_long_it_took() {
+        ProposalId id = breakdowns.sent();
+        UserRow office = people.someone(Role.OFFICE);
+        people.as(office, () -> filing.check(id, new FormCheck(Set.of(), true, true, true, "", Set.of())));
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open("monitor/instances/" + id);
+            select("Tasks");
+            assertThat(rows()).hasSize(2);
+            assertThat(rows().get(0)).as("the open one first").contains("Propose the filing", "");
+            assertThat(rows().get(1)).contains("Check the form", office.displayName(), "0");
+            assertThat(Board.text(cell(grid(), "State", 0))).startsWith("in ");
+            assertThat(Board.text(cell(grid(), "State", 1))).isEqualTo("done");
+            assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("audit?subject=" + id);
+        });
+    }
+
+    @Test
+    void calling_and_called_processes_lead_to_each_other() {
+        ProposalId id = breakdowns.sent();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open("monitor/instances/" + id);
+            Anchor called = callerLink("Filing");
+            open(called.getHref());
+            assertThat(selected()).isEqualTo("Filing");
+            Anchor caller = callerLink("Cooperation proposal");
+            open(caller.getHref());
+            assertThat(selected()).isEqualTo("Cooperation proposal");
+            select("Called processes");
+            assertThat(Board.text(cell(grid(), "Process", 1))).isEqualTo("↳ Filing");
+        });
+    }
+
+    private static Anchor callerLink(String text) {
+        return _get(
+                _get(Div.class, spec -> spec.withClasses("caller-line")), Anchor.class, spec -> spec.withText(text));
+    }
+
+    private static String selected() {
+        return _get(TabSheet.class).getSelectedTab().getLabel();
+    }
+
+    @Test
     void a_process_can_be_looked_into() {
         ProposalId id = breakdowns.sent();
         people.as(
@@ -130,6 +174,7 @@ class InstanceViewsTests {
                     .containsExactly(
                             "Cooperation proposal",
                             "Filing",
+                            "Tasks",
                             "Variables",
                             "Timers",
                             "Called processes",

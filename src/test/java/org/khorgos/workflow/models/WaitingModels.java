@@ -35,8 +35,19 @@ public class WaitingModels {
 
     /** A filing that does something else. */
     public void bring() {
+        bring(ChangedModels.filing());
+    }
+
+    /** A filing that does the same and explains it in other words. */
+    public void bringOtherWords() {
+        bring(folder.files()
+                .get("filing.bpmn")
+                .replace("The proposer corrects the formal faults", "The proposer mends them"));
+    }
+
+    private void bring(String filing) {
         Map<String, String> files = new TreeMap<>(folder.files());
-        files.put("filing.bpmn", ChangedModels.filing());
+        files.put("filing.bpmn", filing);
         deployment.meet(repository, ModelFiles.of(files));
     }
 
