@@ -63,6 +63,14 @@ class NoticeBoard {
                 .update();
     }
 
+    /** Marks as read what that person was told of that page. */
+    void settleFor(UserId reader, String route) {
+        jdbc.sql("update notification_notice set read_at = greatest(created_at, ?) "
+                        + "where route = ? and read_at is null and user_id = ?")
+                .params(Timestamp.from(clock.instant()), route, reader.value())
+                .update();
+    }
+
     List<String> arguments(String stored) {
         try {
             return json.readValue(stored, TEXTS);

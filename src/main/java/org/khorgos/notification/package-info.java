@@ -11,6 +11,7 @@
             "draft",
             "invitation",
             "filing",
+            "expert",
             "panel",
             "workflow",
             "workflow :: repair",

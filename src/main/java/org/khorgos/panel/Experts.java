@@ -3,7 +3,6 @@ package org.khorgos.panel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +20,8 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows who may review what: no signatory, nobody from an organisation that takes part, nobody twice, nobody who is away or
- * has as much to review as they can take on.
+ * Knows who may review what: no signatory, nobody from an organisation that takes part or with declared ties to one, nobody
+ * twice, nobody who is away or has as much to review as they can take on.
  */
 @Component
 class Experts {
@@ -55,13 +54,16 @@ class Experts {
         int valid = (int) former.stream()
                 .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
                 .count();
-        Ties ties = new Ties(facts, involvement.signatories(id), invited);
         List<UserRow> all = users.withRole(Role.EXPERT);
         Suitability.Field field =
                 suitability.of(id, all.stream().map(UserRow::id).toList());
+        Ties ties = new Ties(field, involvement.signatories(id), invited);
         List<ExpertRow> experts = all.stream()
-                .map(expert ->
-                        row(ties, field, expert, loads.getOrDefault(expert.id().value(), 0)))
+                .map(expert -> row(
+                        ties,
+                        expert,
+                        ExpertSide.of(expert.country(), facts.partnerCountry()),
+                        loads.getOrDefault(expert.id().value(), 0)))
                 .sorted(ExpertRow.BEST_FIRST)
                 .toList();
         return new ExpertPool(round, facts.partnerCountry(), valid, experts);
@@ -92,14 +94,15 @@ class Experts {
         return panel;
     }
 
-    private static ExpertRow row(Ties ties, Suitability.Field field, UserRow expert, int load) {
+    private static ExpertRow row(Ties ties, UserRow expert, ExpertSide side, int load) {
+        Suitability.Field field = ties.field();
         Unfitness tied = ties.of(expert);
         return new ExpertRow(
                 expert.id(),
                 expert.displayName(),
                 expert.country(),
                 expert.organisationName(),
-                ExpertSide.of(expert.country(), ties.facts().partnerCountry()),
+                side,
                 load,
                 field.limit(expert.id()),
                 field.fits(expert.id()),
@@ -114,21 +117,19 @@ class Experts {
     }
 
     /** What ties experts to a proposal so that they cannot judge it, or not again. */
-    private record Ties(ProposalFacts facts, Set<UserId> signatories, Set<UserId> invited) {
+    private record Ties(Suitability.Field field, Set<UserId> signatories, Set<UserId> invited) {
         @Nullable
         Unfitness of(UserRow expert) {
             if (signatories.contains(expert.id())) {
                 return Unfitness.SIGNATORY;
             }
-            if (isSame(expert.organisationName(), facts.homeOrganisationName())
-                    || isSame(expert.organisationName(), facts.partnerOrganisationName())) {
+            if (field.takesPart(expert.organisationName())) {
                 return Unfitness.SAME_ORGANISATION;
             }
+            if (field.tied(expert.id())) {
+                return Unfitness.INTEREST;
+            }
             return invited.contains(expert.id()) ? Unfitness.ALREADY_INVITED : null;
-        }
-
-        private static boolean isSame(String one, String other) {
-            return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
         }
     }
 }

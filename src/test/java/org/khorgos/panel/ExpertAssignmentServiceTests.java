@@ -21,7 +21,11 @@ import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.call.Sector;
+import org.khorgos.expert.DeclarationDraft;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfileService;
+import org.khorgos.expert.Interest;
+import org.khorgos.expert.InterestKind;
 import org.khorgos.expert.ProfileDraft;
 import org.khorgos.identity.AbsenceDraft;
 import org.khorgos.identity.AbsenceService;
@@ -69,6 +73,9 @@ class ExpertAssignmentServiceTests {
 
     @Autowired
     ExpertProfileService profiles;
+
+    @Autowired
+    DeclarationService declarations;
 
     @Autowired
     AbsenceService absences;
@@ -166,6 +173,19 @@ class ExpertAssignmentServiceTests {
         assertThat(row(pool, away).unfit()).isEqualTo(Unfitness.AWAY);
         assertRefused(
                 "review.expert.unfit", () -> people.as(secretary, () -> assignments.assign(next, Panels.ids(experts))));
+    }
+
+    @Test
+    void who_has_declared_ties_to_a_partner_is_not_asked() {
+        UserRow expert = experts.get(2);
+        assertThat(row(people.as(secretary, () -> assignments.pool(id)), expert).isEligible())
+                .isTrue();
+        Interest interest = new Interest(InterestKind.CONSULTING, "INSTITUTE of  Water", "", null, "");
+        people.as(expert, () -> declarations.declare(new DeclarationDraft(List.of(interest), true)));
+
+        assertThat(row(people.as(secretary, () -> assignments.pool(id)), expert).unfit())
+                .isEqualTo(Unfitness.INTEREST);
+        assertRefused("review.expert.unfit", () -> assign(Panels.ids(experts)));
     }
 
     private void profile(UserRow expert, int limit, String field, String language) {

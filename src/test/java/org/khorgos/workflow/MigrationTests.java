@@ -124,9 +124,7 @@ class MigrationTests {
         List<RepairResult> results = repairing.release(second, repair);
         assertThat(results)
                 .extracting(result -> result.forecast().proposal(), RepairResult::outcome)
-                .containsExactlyInAnyOrder(
-                        tuple(gone, Outcome.REFUSED),
-                        tuple(stays, Outcome.DONE));
+                .containsExactlyInAnyOrder(tuple(gone, Outcome.REFUSED), tuple(stays, Outcome.DONE));
         assertThat(version(gone)).isEqualTo(old);
         assertThat(people.as(author, () -> repairing.list.get(repair)).status()).isEqualTo(Status.DONE);
     }

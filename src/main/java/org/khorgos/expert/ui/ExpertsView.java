@@ -2,6 +2,7 @@ package org.khorgos.expert.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -78,17 +79,21 @@ class ExpertsView extends Div implements HasDynamicTitle {
     }
 
     private Grid<ExpertEntry> table() {
-        column("expert.name", entry -> entry.person().displayName()).setFlexGrow(2);
-        column("expert.country", entry -> country(entry)).setFlexGrow(1);
+        column("expert.name", entry -> entry.person().displayName()).setWidth("12rem");
+        column("expert.country", entry -> country(entry)).setWidth("9rem");
         column("expert.organisation", entry -> entry.person().organisationName())
-                .setFlexGrow(2);
-        column("expert.field.profile.fields", this::fields).setFlexGrow(3);
-        column("expert.field.profile.sectors", entry -> sectors(entry)).setFlexGrow(2);
-        column("expert.field.profile.languages", this::languages).setFlexGrow(2);
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        column("expert.field.profile.fields", this::fields).setWidth("18rem").setFlexGrow(3);
+        column("expert.field.profile.sectors", entry -> sectors(entry))
+                .setWidth("13rem")
+                .setFlexGrow(1);
+        column("expert.field.profile.languages", this::languages).setWidth("10rem");
         grid.addColumn(entry -> entry.profile().loadLimit())
-                .setHeader(getTranslation("expert.field.profile.loadLimit"))
+                .setHeader(getTranslation("expert.limit"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setSortable(true)
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
         grid.setSizeFull();
         return grid;
@@ -98,6 +103,7 @@ class ExpertsView extends Div implements HasDynamicTitle {
         return grid.addColumn(text)
                 .setHeader(getTranslation(key))
                 .setTooltipGenerator(text::apply)
+                .setFlexGrow(0)
                 .setSortable(true);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.List;
 import org.khorgos.base.ConstraintProblems;
 import org.khorgos.base.Problem;
@@ -17,12 +18,14 @@ import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfile;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.ProfileDraft;
+import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 
-/** What experts say of themselves. */
+/** What experts say of themselves, and their yearly declaration of interests. */
 @Route(value = ProfileView.ROUTE, layout = MainLayout.class)
 @RolesAllowed(Role.Name.EXPERT)
 class ProfileView extends Div implements HasDynamicTitle {
@@ -32,7 +35,12 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final ProfileForm form = new ProfileForm(() -> {});
     private final HelpText since = new HelpText("");
 
-    ProfileView(ExpertProfileService profiles, Validator validator) {
+    ProfileView(
+            ExpertProfileService profiles,
+            DeclarationService declarations,
+            CurrentUser current,
+            Clock clock,
+            Validator validator) {
         this.profiles = profiles;
         this.validator = validator;
         addClassName("page");
@@ -42,7 +50,11 @@ class ProfileView extends Div implements HasDynamicTitle {
         actions.addClassName("preference-actions");
         add(
                 new ViewHeader(getTranslation("expert.profile"), getTranslation("expert.profile.purpose")),
-                new PageSection(getTranslation("expert.profile.knowledge"), form, actions));
+                new PageSection(getTranslation("expert.profile.knowledge"), form, actions),
+                new DeclarationSection(
+                        declarations,
+                        validator,
+                        clock.instant().atZone(current.get().zone()).toLocalDate()));
         ExpertProfile own = profiles.own();
         form.show(own.draft());
         showSince(own);

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.call.Sector;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertEntry;
 import org.khorgos.expert.ExpertProfileService;
+import org.khorgos.expert.Interest;
+import org.khorgos.expert.InterestKind;
 import org.khorgos.expert.ProfileDraft;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -39,6 +44,9 @@ class ExpertViewsTests {
 
     @Autowired
     private ExpertProfileService profiles;
+
+    @Autowired
+    private DeclarationService declarations;
 
     @Autowired
     private People people;
@@ -74,6 +82,31 @@ class ExpertViewsTests {
             assertThat(several("Fields").isInvalid()).isFalse();
             assertThat(profiles.own().draft())
                     .isEqualTo(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("ru"), "", 4));
+        });
+    }
+
+    @Test
+    void an_expert_declares_interests_and_hears_what_is_missing() {
+        people.as(people.someone(Role.EXPERT), () -> {
+            open(ProfileView.ROUTE);
+            assertThat(_get(DeclarationSection.class).getElement().getTextRecursively())
+                    .contains("Not declared yet");
+            _click(_get(Button.class, spec -> spec.withText("Add an interest")));
+            _click(_get(Button.class, spec -> spec.withText("Declare")));
+            assertThat(_get(Select.class, spec -> spec.withLabel("Kind")).getErrorMessage())
+                    .isEqualTo("Choose what ties you to it.");
+            assertThat(_get(Checkbox.class).getErrorMessage()).startsWith("Confirm that these are all");
+            assertThat(declarations.own().declaredAt()).isNull();
+
+            _get(Select.class, spec -> spec.withLabel("Kind")).setValue(InterestKind.BOARD);
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Organisation")), "Institute of Snow");
+            _setValue(_get(Checkbox.class), true);
+            _click(_get(Button.class, spec -> spec.withText("Declare")));
+            assertThat(Screens.messages()).contains("Your declaration holds for a year from today.");
+            assertThat(declarations.own().interests())
+                    .containsExactly(new Interest(InterestKind.BOARD, "Institute of Snow", "", null, ""));
+            assertThat(_get(DeclarationSection.class).getElement().getTextRecursively())
+                    .contains("Current");
         });
     }
 
