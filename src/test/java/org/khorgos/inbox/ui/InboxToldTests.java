@@ -67,9 +67,9 @@ class InboxToldTests {
     void other_dates_and_urgency_are_told_as_hands_are() {
         UserRow director = people.someone(Role.SUPERVISOR);
         LocalDate later = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(40);
-        assertTold(director, () -> plan.setDue(task.id(), later, "The office is closed."));
-        assertTold(director, () -> plan.setPriority(task.id(), 90));
-        assertTold(officer, () -> plan.setFollowUp(task.id(), later));
+        assertTold(director, () -> task = plan.setDue(task, later, "The office is closed."));
+        assertTold(director, () -> task = plan.setPriority(task, 90));
+        assertTold(officer, () -> task = plan.setFollowUp(task, later));
         UserRow colleague = desks.officer();
         assertTold(officer, () -> handover.delegate(task.id(), colleague.id()));
         assertTold(colleague, () -> handover.takeBack(task.id()));
@@ -82,12 +82,12 @@ class InboxToldTests {
                 officer,
                 () -> transactions.executeWithoutResult(all -> {
                     for (int priority = 60; priority < 90; priority++) {
-                        plan.setPriority(task.id(), priority);
+                        task = plan.setPriority(task, priority);
                     }
                     assertThat(told).hasValue(0);
                 }));
         await().untilAsserted(() -> assertThat(told).hasValue(1));
-        assertTold(officer, () -> plan.setPriority(task.id(), 10));
+        assertTold(officer, () -> task = plan.setPriority(task, 10));
         assertThat(told).hasValue(2);
     }
 
