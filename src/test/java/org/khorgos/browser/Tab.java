@@ -382,8 +382,7 @@ final class Tab implements AutoCloseable {
 
     /** Does something that lets the browser ask for a file, and gives it one of that name and content. */
     void choosesFile(String name, String content, Runnable act) {
-        page.waitForFileChooser(act)
-                .setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        page.waitForFileChooser(act).setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
         idle();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -95,12 +96,19 @@ final class InboxCells {
             move.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             actions.add(move);
         }
-        Button why = new Button(VaadinIcon.QUESTION_CIRCLE_O.create(), click -> acts.why(row));
-        why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-        why.setAriaLabel(Texts.text("inbox.why"));
-        why.setTooltipText(Texts.text("inbox.why"));
+        Button why = why(() -> acts.why(row));
+        why.addThemeVariants(ButtonVariant.LUMO_SMALL);
         actions.add(why);
         return actions;
+    }
+
+    /** The button that says why one sees a task: a sign, so that it has room on a phone in every language. */
+    static Button why(SerializableRunnable say) {
+        Button why = new Button(VaadinIcon.QUESTION_CIRCLE_O.create(), click -> say.run());
+        why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        why.setAriaLabel(Texts.text("inbox.why"));
+        why.setTooltipText(Texts.text("inbox.why"));
+        return why;
     }
 
     /** A row on a phone, with all that one needs to decide. */

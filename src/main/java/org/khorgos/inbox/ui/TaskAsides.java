@@ -16,6 +16,7 @@ final class TaskAsides extends Div {
         questions = new QuestionPanel(task, desk.questions(), me, clock);
         CommentPanel comments = new CommentPanel(task, desk.comments(), me, clock);
         files = new FilePanel(task, desk.files(), me);
+        addClassName("comments");
         add(questions, files, comments);
     }
 

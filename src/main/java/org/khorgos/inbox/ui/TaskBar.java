@@ -29,7 +29,7 @@ final class TaskBar {
             return new Component[0];
         }
         ActMenu menu = new ActMenu(row, desk, () -> changed.accept(row), moved);
-        Button why = quiet("inbox.why", () -> new WhyDialog(row, desk.reasons().of(row.id())).open());
+        Button why = InboxCells.why(() -> new WhyDialog(row, desk.reasons().of(row.id())).open());
         return mine && !row.personal() ? new Component[] {holding(row), menu, why} : new Component[] {menu, why};
     }
 

@@ -171,7 +171,7 @@ class InboxTableTests {
             keys.heard("k");
             keys.heard("j");
             keys.heard("c");
-            assertThat(Screens.messages()).contains("You have given back “Check the form”.");
+            assertThat(Screens.messages()).contains("You have given back “Check the form”.Undo");
             assertThat(inbox.get(second.id()).assignee()).isNull();
 
             keys.heard("g");

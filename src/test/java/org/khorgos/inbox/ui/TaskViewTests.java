@@ -85,7 +85,10 @@ class TaskViewTests {
         TaskRow task = desks.task(officer, desks.toCheck());
         people.as(officer, () -> {
             open(task);
-            click("Why do I see this?");
+            Screens.click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(button ->
+                            "Why do I see this?".equals(button.getAriaLabel().orElse("")))));
             assertThat(_get(WhyDialog.class).getElement().getTextRecursively()).contains("Check the form", "Office");
         });
     }
