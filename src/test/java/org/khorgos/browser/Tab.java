@@ -386,9 +386,20 @@ final class Tab implements AutoCloseable {
         idle();
     }
 
+    /** Goes on with the key Tab until something in that part of the page has the focus. */
+    void enter(String css) {
+        for (int i = 0; i < 250 && !isIn(css); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isIn(css)).as("%s has the focus", css).isTrue();
+    }
+
     private boolean isAt(String css, String button) {
-        return focused().equals(button)
-                && Boolean.TRUE.equals(page.evaluate("css => !!document.activeElement?.closest(css)", css));
+        return focused().equals(button) && isIn(css);
+    }
+
+    private boolean isIn(String css) {
+        return Boolean.TRUE.equals(page.evaluate("css => !!document.activeElement?.closest(css)", css));
     }
 
     /** The words of what has the focus. */

@@ -40,8 +40,7 @@ public class WaitingModels {
 
     /** A filing that does the same and explains it in other words. */
     public void bringOtherWords() {
-        bring(folder.files()
-                .get("filing.bpmn")
+        bring(ChangedModels.delivered("filing.bpmn")
                 .replace("The proposer corrects the formal faults", "The proposer mends them"));
     }
 
