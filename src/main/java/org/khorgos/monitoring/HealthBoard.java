@@ -15,6 +15,9 @@ import org.khorgos.base.health.HealthFact.Unit;
 import org.khorgos.identity.SystemUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +58,9 @@ class HealthBoard {
                         (name, before) -> before != null && isFresh(before) ? before : askWhileUsable(check, before));
     }
 
-    /** Makes every check be asked at the next question. */
+    /** Makes every check be asked at the next question; what was true before the start was over is not kept. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order
     void forget() {
         known.clear();
     }

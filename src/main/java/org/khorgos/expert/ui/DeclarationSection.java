@@ -58,8 +58,8 @@ class DeclarationSection extends Composite<PageSection> {
 
     private void declare() {
         DeclarationDraft draft = form.draft();
-        List<Problem> problems = ConstraintProblems.of(
-                validator.validate(draft), path -> path.replace("kindChosen", "kind"));
+        List<Problem> problems =
+                ConstraintProblems.of(validator.validate(draft), path -> path.replace("kindChosen", "kind"));
         form.mark(problems);
         if (problems.isEmpty()) {
             declarations.declare(draft);

@@ -1,6 +1,7 @@
 package org.khorgos.monitoring.ui.models;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.khorgos.base.ui.BoardPage;
+import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -61,11 +63,17 @@ class ModelDifferenceView extends Div implements BeforeEnterObserver, HasDynamic
         Select<Integer> to = picker("monitoring.compare.to", versions, later);
         from.addValueChangeListener(change -> go(process, change.getValue(), later));
         to.addValueChangeListener(change -> go(process, earlier, change.getValue()));
-        return new BoardPage(new ViewHeader(
-                                getTranslation("monitoring.compare"), getTranslation("monitoring.compare.purpose"))
+        BoardPage page = new BoardPage(
+                new ViewHeader(getTranslation("monitoring.compare"), getTranslation("monitoring.compare.purpose"))
                         .breadcrumb(getTranslation("monitoring.title"), "monitor")
-                        .breadcrumb(name, "monitor/" + process + "/" + later))
-                .filters(from, to)
+                        .breadcrumb(name, "monitor/" + process + "/" + later));
+        if (versions.size() == 1) {
+            return page.picture(new EmptyState(
+                    VaadinIcon.COPY_O,
+                    getTranslation("monitoring.compare.one"),
+                    getTranslation("monitoring.compare.one.hint")));
+        }
+        return page.filters(from, to)
                 .picture(new PageSection(
                         getTranslation("monitoring.compare.title", name, earlier, later),
                         new DifferencePart(models.compare(process, earlier, later, getLocale()))));

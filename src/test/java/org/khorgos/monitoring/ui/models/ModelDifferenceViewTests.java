@@ -12,9 +12,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import elemental.json.JsonObject;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ProcessPicture;
 import org.khorgos.identity.Role;
 import org.khorgos.testing.ChangedModels;
@@ -91,6 +93,20 @@ class ModelDifferenceViewTests {
             assertThat(_get(H2.class).getText()).contains("from version " + (newest - 1));
             open("monitor/compare/filing", "from=nonsense&to=0");
             assertThat(_get(H2.class).getText()).contains("to version " + newest);
+        });
+    }
+
+    @Test
+    void where_there_is_but_one_version_the_page_says_so() {
+        String process = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> definition.getVersion() == 1)
+                .map(ProcessDefinition::getKey)
+                .findFirst()
+                .orElseThrow();
+        people.as(people.someone(Role.AUDITOR), () -> {
+            open("monitor/compare/" + process, "");
+            assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("There is only one version");
+            assertThat(_find(DifferencePart.class)).isEmpty();
         });
     }
 
