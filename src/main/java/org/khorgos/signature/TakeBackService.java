@@ -7,12 +7,15 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
+import org.khorgos.base.Refused;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.Groups;
+import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +55,24 @@ public class TakeBackService {
     @Transactional
     @Requires(Operation.TAKE_BACK)
     public void takeBack(ProposalId id) {
-        ProposalText text = texts.takeAsFirst(id);
+        reopen(id, texts.takeAsFirst(id));
+    }
+
+    /**
+     * Makes it a draft again since its process was cancelled, as when its first signatory takes it back; throws Refused when
+     * it is not being signed.
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
+    public void giveBack(ProposalId id) {
+        ProposalText text = texts.take(id);
+        if (lifecycle.facts(id).state() != ProposalState.COSIGNING) {
+            throw new Refused("proposal.signature.notAsked");
+        }
+        reopen(id, text);
+    }
+
+    private void reopen(ProposalId id, ProposalText text) {
         List<Signatory> all = signatories.findByProposalOrderByPosition(id.value());
         SignaturesVoided event = new SignaturesVoided(
                 id,

@@ -101,8 +101,13 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (suspended) {
             header.badge(Suspended.badge());
         }
-        if (mayChange && (suspended || processes.stream().anyMatch(process -> process.course() == Course.RUNNING))) {
-            header.action(new Anchor("monitor/instances/" + id + "/move", getTranslation("workflow.repair.move")));
+        boolean runs = suspended || processes.stream().anyMatch(process -> process.course() == Course.RUNNING);
+        if (mayChange) {
+            (runs ? List.of("move", "cancel") : List.of("restart"))
+                    .forEach(act -> header.action(new Anchor(
+                            "monitor/instances/" + id + "/" + act, getTranslation("workflow.repair." + act))));
+        }
+        if (mayChange && runs) {
             header.action(new SuspensionButton(
                     getTranslation("monitoring.instance"),
                     suspended,

@@ -5,5 +5,9 @@ public enum RepairKind {
     /** A waiting task begins anew, or the one before it does. */
     MOVE,
     /** Processes that run by one version of their model go on by another one. */
-    MIGRATE
+    MIGRATE,
+    /** A process ends although nothing was decided. */
+    CANCEL,
+    /** A process that was ended by force begins again where it was. */
+    RESTART
 }

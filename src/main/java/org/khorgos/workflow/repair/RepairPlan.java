@@ -32,6 +32,20 @@ public record RepairPlan(
         return new RepairPlan(RepairKind.MOVE, process, from, to, task.toString(), 0, 0, Map.of());
     }
 
+    /** Ends the process of a proposal. */
+    public static RepairPlan cancel() {
+        return whole(RepairKind.CANCEL);
+    }
+
+    /** Begins the process of a proposal again. */
+    public static RepairPlan restart() {
+        return whole(RepairKind.RESTART);
+    }
+
+    private static RepairPlan whole(RepairKind kind) {
+        return new RepairPlan(kind, "proposal", "", "", "", 0, 0, Map.of());
+    }
+
     /** Lets processes go on by another version of their model. */
     public static RepairPlan migrate(String process, int version, int toVersion, Map<String, String> steps) {
         return new RepairPlan(RepairKind.MIGRATE, process, "", "", "", version, toVersion, steps);

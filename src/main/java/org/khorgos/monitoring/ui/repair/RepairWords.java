@@ -32,6 +32,9 @@ final class RepairWords {
         if (plan.kind() == RepairKind.MIGRATE) {
             return text("plan.MIGRATE", Texts.text("bpmn." + plan.process()), plan.version(), plan.toVersion());
         }
+        if (plan.kind() != RepairKind.MOVE) {
+            return text("plan." + plan.kind());
+        }
         String to = Steps.name(plan.process(), plan.to());
         return plan.from().equals(plan.to())
                 ? text("plan.anew", to)

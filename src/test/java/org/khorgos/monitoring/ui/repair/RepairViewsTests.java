@@ -144,6 +144,46 @@ class RepairViewsTests {
     }
 
     @Test
+    void what_would_leave_a_proposal_without_its_process_is_refused_in_words() {
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            open("monitor/instances/" + id);
+            assertThat(_get(Anchor.class, spec -> spec.withText("Cancel")).getHref())
+                    .isEqualTo("monitor/instances/" + id + "/cancel");
+            open("monitor/instances/" + id + "/cancel");
+            assertThat(text(WholeView.class)).contains("A submitted proposal ends by a decision");
+            assertThat(_find(ReasonField.class)).isEmpty();
+            open("monitor/instances/" + id + "/restart");
+            assertThat(text(WholeView.class)).contains("there is nothing to restart");
+        });
+        life.withdraw(id, "proposer");
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            open("monitor/instances/" + id);
+            assertThat(_find(Anchor.class, spec -> spec.withText("Cancel"))).isEmpty();
+            assertThat(_get(Anchor.class, spec -> spec.withText("Restart")).getHref())
+                    .isEqualTo("monitor/instances/" + id + "/restart");
+        });
+    }
+
+    @Test
+    void signing_is_cancelled_by_two() {
+        ProposalId signing = life.draft("proposer", proposals.call(), Proposals.content(), "cosignatory");
+        life.send(signing, "proposer");
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            open("monitor/instances/" + signing + "/cancel");
+            assertThat(text(ForecastPart.class)).contains("Then: no process runs", "Sign the proposal");
+            _setValue(_get(ReasonField.class), WHY);
+            Screens.click(button("Ask for release"));
+        });
+        Screens.close();
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            open("monitor/repairs/" + list.waiting(signing).orElseThrow().id());
+            assertThat(text(RepairView.class)).contains("Cancel the process", "Not submitted yet");
+            Screens.click(button("Release and do it"));
+            assertThat(Screens.messages()).contains("Done.");
+        });
+    }
+
+    @Test
     void other_administrators_are_told_that_a_repair_waits_for_them() {
         UserRow second = people.someone(Role.ADMINISTRATOR);
         people.as(people.someone(Role.ADMINISTRATOR), this::propose);

@@ -1,0 +1,178 @@
+package org.khorgos.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.identity.UserRow;
+import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.People;
+import org.khorgos.workflow.monitor.InstanceHistoryService;
+import org.khorgos.workflow.repair.Forecast;
+import org.khorgos.workflow.repair.RepairId;
+import org.khorgos.workflow.repair.RepairPlan;
+import org.khorgos.workflow.repair.RepairResult.Outcome;
+import org.khorgos.workflow.repair.RepairRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cancelling and restarting processes, and the refusals that keep a proposal from waiting for ever. */
+@KhorgosTest
+class WholeProcessTests {
+    @Autowired
+    Stages at;
+
+    @Autowired
+    Repairing repairing;
+
+    @Autowired
+    InstanceHistoryService history;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID call;
+    private UserRow author;
+
+    @BeforeEach
+    void administrators() {
+        at.people();
+        call = at.call("5000000", "700000");
+        author = repairing.administrator();
+    }
+
+    @AfterEach
+    void nothing_waits() {
+        people.as(author, () -> repairing.list.all().stream()
+                .filter(RepairRow::waiting)
+                .forEach(row -> repairing.repairs.drop(row.id(), "The test is over.")));
+    }
+
+    @Test
+    void a_cancelled_signing_makes_the_proposal_a_draft_that_can_be_sent_again() {
+        ProposalId id = at.sent(call, "cosignatory");
+        Forecast forecast = forecast(RepairPlan.cancel(), id);
+        assertThat(Objects.requireNonNull(forecast.after()).state()).isEqualTo(ProposalState.DRAFT);
+        assertThat(forecast.after().steps()).isEmpty();
+        assertThat(forecast.vanishing()).hasSize(1);
+        assertThat(forecast.lost()).isNotEmpty();
+        assertThat(at.state(id)).isEqualTo(ProposalState.COSIGNING);
+
+        repairing.done(RepairPlan.cancel(), id);
+        assertThat(at.state(id)).isEqualTo(ProposalState.DRAFT);
+        assertThat(at.open(id)).isZero();
+        assertThat(at.cast.as("auditor", () -> history.operations(id))).anySatisfy(row -> {
+            assertThat(row.type()).isEqualTo("Delete");
+            assertThat(row.reason()).isEqualTo(Repairing.WHY);
+        });
+        at.life.send(id, "proposer");
+        at.life.sign(id, "cosignatory");
+        assertThat(at.state(id)).isEqualTo(ProposalState.SUBMITTED);
+    }
+
+    @Test
+    void a_submitted_proposal_is_never_left_without_its_process() {
+        for (ProposalId id : List.of(at.sent(call), at.inCommittee(call), at.allocating(call))) {
+            ProposalState state = at.state(id);
+            assertThat(problem(RepairPlan.cancel(), id)).isEqualTo("workflow.repair.cancel.decides");
+            assertThat(at.state(id)).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void what_still_runs_for_a_proposal_that_is_over_is_cleared_away() {
+        ProposalId id = at.sent(call);
+        jdbc.sql("update proposal set state = 'LAPSED' where proposal_id = ?")
+                .param(id.value())
+                .update();
+        repairing.done(RepairPlan.cancel(), id);
+        assertThat(at.open(id)).isZero();
+        assertThat(at.state(id)).isEqualTo(ProposalState.LAPSED);
+    }
+
+    @Test
+    void a_process_that_runs_and_one_that_is_over_are_not_restarted() {
+        ProposalId runs = at.sent(call);
+        assertThat(problem(RepairPlan.restart(), runs)).isEqualTo("workflow.repair.restart.runs");
+        at.life.withdraw(runs, "proposer");
+        assertThat(problem(RepairPlan.restart(), runs)).isEqualTo("workflow.repair.restart.over");
+        assertThat(problem(RepairPlan.cancel(), runs)).isEqualTo("workflow.repair.cancel.none");
+    }
+
+    @Test
+    void a_process_that_was_ended_by_force_begins_again_at_the_task_where_it_was() {
+        ProposalId id = at.recommended(call);
+        at.decisions.assignHost(id);
+        end(id);
+        Forecast forecast = forecast(RepairPlan.restart(), id);
+        assertThat(forecast.before().steps()).isEmpty();
+        assertThat(forecast.appearing()).hasSize(1);
+        assertThat(forecast.made()).isNotEmpty();
+
+        repairing.done(RepairPlan.restart(), id);
+        at.decisions.answerAssignment(id, true);
+        assertThat(at.state(id)).isEqualTo(ProposalState.HANDLING);
+    }
+
+    @Test
+    void signing_that_was_ended_by_force_begins_again() {
+        ProposalId id = at.sent(call, "cosignatory");
+        end(id);
+        repairing.done(RepairPlan.restart(), id);
+        at.life.sign(id, "cosignatory");
+        assertThat(at.state(id)).isEqualTo(ProposalState.SUBMITTED);
+    }
+
+    @Test
+    void a_stage_does_not_begin_again_in_its_middle() {
+        ProposalId id = at.inCommittee(call);
+        end(id);
+        assertThat(problem(RepairPlan.restart(), id)).isEqualTo("workflow.repair.restart.stage");
+    }
+
+    @Test
+    void a_signature_meanwhile_keeps_the_process_from_being_cancelled() {
+        ProposalId id = at.sent(call, "cosignatory");
+        RepairId repair = repairing.propose(author, repairing.preview(author, RepairPlan.cancel(), id));
+        at.life.sign(id, "cosignatory");
+        assertThat(repairing.release(repairing.administrator(), repair))
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome()).isEqualTo(Outcome.REFUSED));
+        assertThat(at.state(id)).isEqualTo(ProposalState.SUBMITTED);
+        assertThat(at.open(id)).isOne();
+    }
+
+    private void end(ProposalId id) {
+        String instance = jdbc.sql(
+                        "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? and PROC_DEF_KEY_ = 'proposal'")
+                .param(id.toString())
+                .query(String.class)
+                .single();
+        runtime.deleteProcessInstance(instance, "lost");
+    }
+
+    private Forecast forecast(RepairPlan plan, ProposalId id) {
+        Forecast forecast = repairing.preview(author, plan, id).forecasts().get(0);
+        assertThat(forecast.problem()).isNull();
+        return forecast;
+    }
+
+    private String problem(RepairPlan plan, ProposalId id) {
+        return Objects.requireNonNull(
+                        repairing.preview(author, plan, id).forecasts().get(0).problem())
+                .key();
+    }
+}
