@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -27,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** One person's browser window; it is used as a person would, by what is written on the page. */
@@ -382,7 +384,14 @@ final class Tab implements AutoCloseable {
 
     /** Does something that lets the browser ask for a file, and gives it one of that name and content. */
     void choosesFile(String name, String content, Runnable act) {
-        page.waitForFileChooser(act).setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        List<FileChooser> asked = new ArrayList<>();
+        Consumer<FileChooser> heard = asked::add;
+        page.onFileChooser(heard);
+        idle();
+        act.run();
+        page.waitForCondition(() -> !asked.isEmpty());
+        page.offFileChooser(heard);
+        asked.get(0).setFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
         idle();
     }
 
