@@ -20,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxQuery {
     static final String ANY_OF_MY_GROUPS = "t.group_name in (:groups)";
+    /** Once for a task that is open to several, without sorting out those that do not fit. */
+    private static final String FIRST_OF_MY_GROUPS = ANY_OF_MY_GROUPS
+            + " and not exists (select 1 from workflow_task_candidate f where f.task_id = t.task_id "
+            + "and f.group_name in (:groups) and f.group_name < t.group_name)";
+
     private final JdbcClient jdbc;
     private final ReaderSight sight;
     private final Clock clock;
@@ -35,9 +40,10 @@ class InboxQuery {
         TaskSearch search = new TaskSearch(reader, clock.instant());
         List<TaskSearch.Key> keys = search.keys(filter.list(), order);
         String sorted = keys.stream().map(key -> key.by(key.sql())).collect(Collectors.joining(", ", " order by ", ""));
-        String ids = ListSql.ofGroups(filter.list())
+        boolean merged = ListSql.ofGroups(filter.list()) && filter.text().isBlank();
+        String ids = merged
                 ? merged(search, filter, order, actor)
-                : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, "") + sorted;
+                : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, FIRST_OF_MY_GROUPS) + sorted;
         return jdbc.sql(
                         "%s from (%s limit :limit offset :offset) page join workflow_task t on t.task_id = page.task_id %s %s"
                                 .formatted(TaskRowSql.select(reader), ids, TaskRowSql.JOINS, sorted))

@@ -20,8 +20,8 @@ final class TaskSearch {
 
     private static final String WORD = """
             (t.number like :%1$s or t.title_en like :%1$s or t.title_zh like :%1$s or t.title_ru like :%1$s
-              or ((t.lead_organisation like :%1$s or t.proposal_id in (select s.proposal_id
-                from signature_signatory s join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
+              or ((t.lead_organisation like :%1$s or t.proposal_id in (select straight_join s.proposal_id
+                from identity_user u join signature_signatory s on s.user_id = u.user_id where u.display_name like :%1$s))
                 and %2$s)
               or (t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s) and %3$s))""";
 
@@ -47,11 +47,11 @@ final class TaskSearch {
     /** The part of a statement between its columns and its order; the condition on groups is for lists of groups only. */
     String from(TaskFilter filter, ListIndex index, String groups) {
         List<String> where = new ArrayList<>();
+        where.add(ListSql.where(filter.list(), sight));
+        conditions(filter, where);
         if (ListSql.ofGroups(filter.list())) {
             where.add(groups);
         }
-        where.add(ListSql.where(filter.list(), sight));
-        conditions(filter, where);
         return " from " + ListSql.from(filter.list(), index)
                 + where.stream().collect(Collectors.joining(" and ", " where ", ""));
     }

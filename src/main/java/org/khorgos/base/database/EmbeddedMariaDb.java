@@ -75,6 +75,7 @@ final class EmbeddedMariaDb {
                 .addArg("--collation-server=utf8mb4_unicode_ci")
                 .addArg("--max-connections=200")
                 .addArg("--max-allowed-packet=64M")
+                .addArg("--innodb-buffer-pool-size=512M")
                 .addArg("--innodb-flush-log-at-trx-commit=" + (held.isUnfinished() ? 2 : 1))
                 .addArg("--pid-file=" + held.serverId())
                 .addArg("--init-file=" + writeInit(home.resolve("init.sql"), password));
