@@ -51,6 +51,7 @@ class PagesBrowserTests {
                 "monitor-heat:monitor/filing?heat=MEDIAN",
                 "monitor-compare:monitor/compare/filing",
                 "monitor-models:monitor/models",
+                "monitor-batches:monitor/batches",
                 "monitor-risks:monitor/risks?kind=OVERDUE_TASK&days=0",
                 "monitor-health:monitor/health",
                 "rules:monitor/rules",

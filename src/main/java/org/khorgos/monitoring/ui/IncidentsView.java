@@ -121,7 +121,11 @@ class IncidentsView extends Div implements HasDynamicTitle {
             if (retried > 0) {
                 Notices.success(getTranslation("monitoring.retried", retried));
             }
-            if (retried < results.size()) {
+            long queued = count(results, Outcome.QUEUED);
+            if (queued > 0) {
+                Notices.success(getTranslation("monitoring.queued", queued));
+            }
+            if (retried + queued < results.size()) {
                 Notices.failure(getTranslation(
                         "monitoring.notRetried", count(results, Outcome.GONE), count(results, Outcome.RUNNING)));
             }

@@ -88,6 +88,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("monitor/rules", getTranslation("workflow.rules.title")),
                         new Anchor("monitor/models", getTranslation("workflow.models.title")),
                         new Anchor("monitor/repairs", getTranslation("workflow.repair.title")),
+                        new Anchor("monitor/batches", getTranslation("monitoring.batches")),
                         new Anchor("monitor/health", getTranslation("monitoring.health")));
         String name = getTranslation("monitoring.model", name(shown.process()), shown.version());
         PageSection diagram = new PageSection(

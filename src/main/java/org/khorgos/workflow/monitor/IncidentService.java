@@ -2,7 +2,6 @@ package org.khorgos.workflow.monitor;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ public class IncidentService {
     private final JdbcClient jdbc;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final RetryBatch batch;
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +36,14 @@ public class IncidentService {
             JdbcClient jdbc,
             ManagementService management,
             RuntimeService runtime,
+            RetryBatch batch,
             CurrentUser current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.management = management;
         this.runtime = runtime;
+        this.batch = batch;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -72,14 +74,15 @@ public class IncidentService {
     /** Has each of these tried again at once, whatever becomes of the others; says for each what became of it. */
     @PreAuthorize("hasRole('" + Role.Name.ADMINISTRATOR + "')")
     public List<RetryResult> retry(Collection<IncidentId> ids) {
-        List<RetryResult> results = new ArrayList<>();
-        ids.stream()
+        List<IncidentId> sorted = ids.stream()
                 .map(IncidentId::value)
                 .distinct()
                 .sorted()
                 .map(IncidentId::new)
-                .forEach(id -> results.add(new RetryResult(id, retry(id))));
-        return results;
+                .toList();
+        return sorted.size() > RetryBatch.AT_ONCE
+                ? batch.begin(sorted)
+                : sorted.stream().map(id -> new RetryResult(id, retry(id))).toList();
     }
 
     /** Has everything of a group tried again at once, at most 1000; a message that has changed meanwhile is left out. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -24,6 +26,7 @@ import org.khorgos.workflow.monitor.RetryResult.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stuck steps that are tried again by one or two administrators, alone and together. */
 @KhorgosTest
@@ -39,6 +42,9 @@ class RetryTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @AfterEach
     void repair() {
@@ -68,10 +74,7 @@ class RetryTests {
     void what_is_being_tried_at_this_moment_is_left_alone_and_the_others_are_tried() {
         IncidentId running = stuck(breakdowns.sent());
         IncidentId waiting = stuck(breakdowns.sent());
-        jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = 'a node', LOCK_EXP_TIME_ = now() where ID_ = "
-                        + "(select CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ?)")
-                .param(running.value())
-                .update();
+        take(running);
         List<RetryResult> results =
                 people.as(administrator(), () -> incidents.retry(List.of(running, waiting, new IncidentId("nothing"))));
         assertThat(results)
@@ -79,6 +82,65 @@ class RetryTests {
                         new RetryResult(running, Outcome.RUNNING),
                         new RetryResult(waiting, Outcome.RETRIED),
                         new RetryResult(new IncidentId("nothing"), Outcome.GONE));
+    }
+
+    @Test
+    void who_tries_again_while_a_node_takes_the_job_waits_for_it_and_is_told_that_it_runs() throws Exception {
+        IncidentId running = stuck(breakdowns.sent());
+        UserRow administrator = administrator();
+        CountDownLatch taken = new CountDownLatch(1);
+        List<Outcome> outcomes = new CopyOnWriteArrayList<>();
+        List<Throwable> thrown = Race.run(List.of(
+                        () -> transactions.executeWithoutResult(status -> {
+                            take(running);
+                            taken.countDown();
+                            awaitSomebodyBehind();
+                        }),
+                        () -> {
+                            await(taken);
+                            people.as(
+                                    administrator,
+                                    () -> outcomes.add(incidents
+                                            .retry(List.of(running))
+                                            .get(0)
+                                            .outcome()));
+                        }))
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(thrown).isEmpty();
+        assertThat(outcomes).containsExactly(Outcome.RUNNING);
+        assertThat(breakdowns.triesLeft()).isZero();
+    }
+
+    private void take(IncidentId id) {
+        jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = 'a node', LOCK_EXP_TIME_ = now() where ID_ = "
+                        + "(select CONFIGURATION_ from ACT_RU_INCIDENT where ID_ = ?)")
+                .param(id.value())
+                .update();
+    }
+
+    /** Returns as soon as the other one waits for the row. */
+    private void awaitSomebodyBehind() {
+        for (int i = 0; i < 10_000; i++) {
+            if (jdbc.sql(
+                                    "select count(*) from information_schema.PROCESSLIST where INFO like '%ACT_RU_INCIDENT%for update%' "
+                                            + "and ID <> connection_id()")
+                            .query(Integer.class)
+                            .single()
+                    > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("nobody waits for the job");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
