@@ -89,9 +89,7 @@ class BatchTests {
         List<RetryResult> results = people.as(administrator, () -> incidents.retry(ids));
         assertThat(results).hasSize(MANY + 1);
         assertThat(results).filteredOn(one -> one.outcome() == Outcome.QUEUED).hasSize(MANY - 1);
-        assertThat(results)
-                .filteredOn(one -> one.outcome() == Outcome.RUNNING)
-                .hasSize(1);
+        assertThat(results).filteredOn(one -> one.outcome() == Outcome.RUNNING).hasSize(1);
         assertThat(results).contains(new RetryResult(new IncidentId("nothing"), Outcome.GONE));
         assertThat(running().percent()).isZero();
         assertThatThrownBy(() -> people.as(administrator, () -> incidents.retry(ids)))

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
@@ -37,6 +38,8 @@ class IncidentsView extends Div implements HasDynamicTitle {
     private final InstanceInspectionService inspection;
     private final boolean mayRetry;
     private final CardGrid<IncidentRow> grid = new CardGrid<>(this::card);
+    private final IncidentChoice choice = new IncidentChoice(this::offer);
+    private Grid.@Nullable Column<IncidentRow> boxes;
     private final IncidentGroups groups;
     private final ListPage page;
 
@@ -68,6 +71,9 @@ class IncidentsView extends Div implements HasDynamicTitle {
     private void columns() {
         grid.addClassName("incident-table");
         grid.setAllRowsVisible(true);
+        if (mayRetry) {
+            boxes = grid.addComponentColumn(choice::box).setWidth("3.5rem").setFlexGrow(0);
+        }
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("monitoring.proposal"))
                 .setFlexGrow(3);
@@ -86,11 +92,6 @@ class IncidentsView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("monitoring.since"))
                 .setFlexGrow(2);
         grid.addActions(this::actions);
-        if (mayRetry) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-            grid.addSelectionListener(
-                    change -> offer(change.getAllSelectedItems().size()));
-        }
     }
 
     private void offer(int selected) {
@@ -100,16 +101,18 @@ class IncidentsView extends Div implements HasDynamicTitle {
         }
         Button again = new Button(getTranslation("monitoring.retrySelected", selected));
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        again.addClickListener(click -> retry(() -> incidents.retry(
-                grid.getSelectedItems().stream().map(IncidentRow::id).toList())));
+        again.addClickListener(click -> retry(() -> incidents.retry(choice.chosen())));
         page.showBulk(again);
     }
 
     private void refresh() {
         List<IncidentRow> rows = incidents.incidents();
-        grid.deselectAll();
+        choice.clear();
         page.hideBulk();
         grid.setItems(rows);
+        if (boxes != null) {
+            boxes.setHeader(choice.all(rows, () -> grid.getDataProvider().refreshAll()));
+        }
         groups.show(incidents.groups());
         page.showEmpty(rows.isEmpty());
     }

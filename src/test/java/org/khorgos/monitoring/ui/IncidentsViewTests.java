@@ -8,6 +8,7 @@ import static org.khorgos.monitoring.ui.Board.cell;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,6 +43,22 @@ class IncidentsViewTests {
     void close() {
         Screens.close();
         breakdowns.repair();
+    }
+
+    @Test
+    void chosen_steps_are_tried_again_together() {
+        breakdowns.breakNextTimer(breakdowns.sent());
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            Board.open(context, "monitor/incidents");
+            var table = Board.grid("incident-table");
+            Checkbox first = (Checkbox) Board.cell(table, table.getColumns().get(1), 0);
+            assertThat(first.getAriaLabel().orElseThrow()).startsWith("Choose ");
+            first.setValue(true);
+            Screens.click(_get(Button.class, spec -> spec.withText("Try 1 selected again")));
+            assertThat(Screens.messages()).anyMatch(message -> message.contains("Will be tried again at once: 1"));
+            assertThat(_find(Button.class, spec -> spec.withText("Try 1 selected again")))
+                    .isEmpty();
+        });
     }
 
     @Test
