@@ -40,7 +40,10 @@ class RepairBrowserTests {
         second.signIn(papers.administrator(), People.PASSWORD);
         second.open("monitor/repairs");
         second.axe();
+        second.narrow();
+        second.parts("vaadin-grid.narrow .card").first().waitFor();
         second.shot("repairs-waiting");
+        second.open("monitor/repairs");
         second.link("Begin “Check form” anew").first().click();
         second.sees(WHY);
         second.press("Release and do it");

@@ -46,9 +46,7 @@ final class ForecastPart extends Div {
                 new Paragraph(RepairWords.text("now", steps(forecast.before()))),
                 new Paragraph(RepairWords.text("then", steps(after))),
                 changes(forecast),
-                new Paragraph(RepairWords.text(
-                        forecast.keepsVariables() ? "variables.kept" : "variables.changed",
-                        forecast.before().variables())),
+                new Paragraph(variables(forecast)),
                 new Paragraph(RepairWords.text(
                         forecast.before().state() == after.state() ? "state.kept" : "state.changed",
                         Texts.text("state." + forecast.before().state()),
@@ -57,6 +55,14 @@ final class ForecastPart extends Div {
         pictures.forEach(picture -> models.put(picture.process(), picture.xml()));
         models.keySet().retainAll(processes(forecast.before(), after));
         models.forEach((process, xml) -> add(picture(process, xml, forecast.before(), after)));
+    }
+
+    private static String variables(Forecast forecast) {
+        int count = forecast.before().variables();
+        if (!forecast.keepsVariables()) {
+            return RepairWords.text("variables.changed", count);
+        }
+        return count == 0 ? RepairWords.text("variables.none") : RepairWords.text("variables.kept", count);
     }
 
     private static String steps(Situation situation) {

@@ -41,11 +41,13 @@ final class TrialTable extends Div {
     }
 
     private static String effect(Forecast forecast) {
-        return forecast.problem() != null
-                ? RepairWords.why(forecast.problem())
-                : RepairWords.text(
-                        "migrate.effect",
-                        forecast.vanishing().size() + forecast.lost().size(),
-                        forecast.appearing().size() + forecast.made().size());
+        if (forecast.problem() != null) {
+            return RepairWords.why(forecast.problem());
+        }
+        int gone = forecast.vanishing().size() + forecast.lost().size();
+        int come = forecast.appearing().size() + forecast.made().size();
+        return gone + come == 0
+                ? RepairWords.text("migrate.effect.none")
+                : RepairWords.text("migrate.effect", gone, come);
     }
 }
