@@ -211,7 +211,7 @@ class InboxViewTests {
             open("tasks?list=CLAIMABLE&q=" + task.number());
 
             Screens.click(action(0));
-            assertThat(Screens.messages()).containsExactly("You have taken “Check the form”.");
+            assertThat(Screens.messages()).containsExactly("You have taken “Check the form”.Undo");
             Desks.eventually(() -> assertThat(lists()).contains("Mine (1)", "Open to my groups (0)"));
 
             desks.giveBack(officer, task);
