@@ -92,8 +92,12 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ViewHeader header(ProposalId id, List<CalledProcess> processes) {
+        String number = inspection.number(id);
         ViewHeader header = new ViewHeader(
-                        getTranslation("monitoring.instance"), getTranslation("monitoring.instance.purpose"))
+                        number.isEmpty()
+                                ? getTranslation("monitoring.instance")
+                                : getTranslation("monitoring.instance.of", number),
+                        getTranslation("monitoring.instance.purpose"))
                 .breadcrumb(getTranslation("monitoring.title"), "monitor")
                 .breadcrumb(getTranslation("monitoring.instances"), "monitor/instances")
                 .breadcrumb(getTranslation("monitoring.toProposal"), "proposals/" + id);

@@ -59,20 +59,23 @@ final class VariableDialog extends Dialog {
     private void save() {
         boolean fits = fits();
         if (reason.isGiven() && fits) {
-            close();
-            try {
-                service.change(id, variable, value.getValue(), reason.text());
+            if (taken(() -> service.change(id, variable, value.getValue(), reason.text()))) {
+                close();
                 Notices.success(getTranslation("monitoring.variable.done", variable.name()));
-            } finally {
-                done.run();
             }
+            done.run();
         }
     }
 
     private boolean fits() {
+        return taken(() -> service.check(variable, value.getValue()));
+    }
+
+    /** Does it, or says at the value why it was refused; what was typed stays. */
+    private boolean taken(Runnable act) {
         HasValidation field = (HasValidation) value;
         try {
-            service.check(variable, value.getValue());
+            act.run();
             field.setInvalid(false);
             return true;
         } catch (Refused e) {

@@ -42,6 +42,14 @@ public class InstanceInspectionService {
         return started;
     }
 
+    /** The number of the proposal, empty while it was not submitted yet. */
+    public String number(ProposalId id) {
+        return jdbc.sql("select coalesce(max(number), '') from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
     /** The timers and jobs that wait, the next due first. */
     public List<WaitingJob> jobs(ProposalId id) {
         return jdbc.sql("""
