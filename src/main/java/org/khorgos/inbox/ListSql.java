@@ -36,7 +36,7 @@ final class ListSql {
             case TAKEN -> "t.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
             case WAITING ->
                 "t.status = 'OPEN' and t.parent_id is null and not (t.assignee_id <=> :me) and " + sight.proposal()
-                        + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
+                        + " and " + sight.known() + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
             case DONE -> "t.ended_by = :me and t.status = 'DONE'";
         };
     }

@@ -26,7 +26,7 @@ class ReaderSight {
      *
      * @param proposal true where the reader sees the proposal with its people
      * @param named true where the reader may know whose task it is
-     * @param known true where the reader may know who else worked on it
+     * @param known true where the reader may know who else worked on it, and how many of its kind there are
      * @param title the column of the title as the reader reads it
      * @param parameters what both conditions and all lists need
      */
