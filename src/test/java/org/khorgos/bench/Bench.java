@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "khorgos.database.folder=target/mariadb/${random.uuid}",
             "khorgos.database.programs=target/mariadb/programs-${test.fork:1}",
@@ -18,7 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
             "khorgos.documents.folder=target/documents/${random.uuid}",
             "khorgos.password-strength=4",
             "camunda.bpm.job-execution.enabled=false",
-            "vaadin.launch-browser=false"
+            "vaadin.launch-browser=false",
+            "vaadin.productionMode=true"
         })
 @ActiveProfiles("test")
 @interface Bench {}

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The one browser of all browser tests; JUnit closes it after the last of them. */
-final class Chromium implements ExtensionContext.Store.CloseableResource {
+public final class Chromium implements ExtensionContext.Store.CloseableResource {
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -30,7 +30,8 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it; throws NoSuchElementException where there is none. */
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -41,7 +42,7 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
     }
 
     /** Where it is: the property or variable CHROMIUM, else one of the usual places. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.concat(
                         Stream.of(System.getProperty("CHROMIUM"), System.getenv("CHROMIUM")), USUAL_PLACES.stream())
                 .filter(Objects::nonNull)
@@ -50,7 +51,7 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
                 .findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -30,6 +30,9 @@ import org.khorgos.inbox.view.InboxLook;
 
 /** The table of the inbox: its columns, their order and what it is sorted by; headings part it when it is grouped. */
 final class InboxTable {
+    /** Somewhat more than a window shows, since each row costs the server and every browser that is told of news. */
+    private static final int ROWS_AT_ONCE = 20;
+
     private final InboxCells cells;
     private final TaskSelection selection;
     private final CardGrid<InboxLine> grid = new CardGrid<>(this::card);
@@ -43,6 +46,7 @@ final class InboxTable {
         this.cells = cells;
         this.selection = selection;
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.setPartNameGenerator(line -> line instanceof InboxLine.Heading ? "group-heading" : null);

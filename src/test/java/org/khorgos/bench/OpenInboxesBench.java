@@ -1,0 +1,135 @@
+package org.khorgos.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khorgos.browser.Chromium;
+import org.khorgos.identity.UserRow;
+import org.khorgos.inbox.InboxList;
+import org.khorgos.inbox.TaskFilter;
+import org.khorgos.inbox.TaskInboxService;
+import org.khorgos.inbox.TaskListService;
+import org.khorgos.inbox.TaskOrder;
+import org.khorgos.testing.People;
+import org.khorgos.workflow.TaskId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Measures twenty people's open inboxes over 100,000 tasks: how soon all show what one did, and what each costs in memory. */
+@Bench
+class OpenInboxesBench {
+    private static final int TASKS = 100_000;
+    private static final int OPEN = 20;
+    private static final int ROUNDS = 9;
+    private static final double SHOWN_MAX = 1_000;
+    private static final double HEAP_MAX = 2.0;
+    private static final double MEGABYTE = 1024.0 * 1024;
+    private static final String SHOWS =
+            "id => [...document.querySelectorAll(`a[data-task=\"${id}\"]`)].some(a => a.offsetParent)";
+    private static final String WATCH = """
+            id => {
+              const shows = () => [...document.querySelectorAll(`a[data-task="${id}"]`)].some(a => a.offsetParent);
+              window.shownAt = new Promise(done => {
+                const watch = new MutationObserver(() => {
+                  if (shows()) {
+                    watch.disconnect();
+                    done(Date.now());
+                  }
+                });
+                watch.observe(document.body, {subtree: true, childList: true, attributeFilter: ['hidden', 'slot']});
+              });
+            }""";
+
+    @Autowired
+    BenchOffice office;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TaskListService lists;
+
+    @Autowired
+    TaskInboxService inbox;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void twenty_open_inboxes_show_within_a_second_what_one_has_given_back() {
+        assumeThat(Chromium.installed()).isPresent();
+        office.grow(TASKS);
+        UserRow actor = office.colleague();
+        TaskId task = people.as(actor, () -> lists.page(TaskFilter.all(InboxList.CLAIMABLE), TaskOrder.USUAL, 0, 1))
+                .get(0)
+                .id();
+        Chromium chromium = new Chromium();
+        try {
+            List<Page> pages = new ArrayList<>();
+            pages.add(open(chromium.browser(), task));
+            round(pages, actor, task);
+            double one = heap();
+            while (pages.size() < OPEN) {
+                pages.add(open(chromium.browser(), task));
+            }
+            double each = (heap() - one) / (OPEN - 1);
+            System.out.printf("bench: heap of an open inbox: %.2f MB%n", each);
+
+            List<Double> shown = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                shown.addAll(round(pages, actor, task));
+            }
+            List<Double> sorted = shown.stream().sorted().toList();
+            double last = sorted.get(sorted.size() - 1);
+            System.out.printf(
+                    "bench: %d open inboxes show a task that was given back: median %.0f ms, p95 %.0f ms, last %.0f ms%n",
+                    OPEN, sorted.get(sorted.size() / 2), sorted.get((int) (sorted.size() * 0.95)), last);
+            assertThat(each).as("megabytes of an open inbox").isLessThanOrEqualTo(HEAP_MAX);
+            assertThat(sorted.get((int) (sorted.size() * 0.95))).as("shown").isLessThanOrEqualTo(SHOWN_MAX);
+        } finally {
+            chromium.close();
+        }
+    }
+
+    /** For each tab the milliseconds from before the task is given back until it stands in the table. */
+    private List<Double> round(List<Page> pages, UserRow actor, TaskId task) {
+        String id = task.toString();
+        people.as(actor, () -> inbox.claim(task));
+        pages.forEach(page -> page.waitForFunction("id => !(" + SHOWS + ")(id)", id));
+        pages.forEach(page -> page.evaluate(WATCH, id));
+        double begin = System.currentTimeMillis();
+        people.as(actor, () -> inbox.giveBack(task));
+        return pages.stream()
+                .map(page -> ((Number) page.evaluate("() => window.shownAt")).doubleValue() - begin)
+                .toList();
+    }
+
+    private Page open(Browser browser, TaskId task) {
+        UserRow person = office.colleague();
+        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("en"))
+                .newPage();
+        String address = "http://localhost:" + port + "/";
+        page.navigate(address + "login");
+        page.locator(".login-form input[name=username]").fill(person.username());
+        page.locator(".login-form input[name=password]").fill(People.PASSWORD);
+        page.locator(".login-form .login-submit").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate(address + "tasks?list=CLAIMABLE");
+        page.waitForFunction(SHOWS, task.toString());
+        return page;
+    }
+
+    /** Megabytes in use after everything that nobody needs is gone. */
+    private static double heap() {
+        for (int i = 0; i < 4; i++) {
+            ManagementFactory.getMemoryMXBean().gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+}
