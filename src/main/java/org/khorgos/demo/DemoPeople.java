@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.call.Sector;
 import org.khorgos.content.SectorCodes;
+import org.khorgos.expert.DeclarationDraft;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.ProfileDraft;
 import org.khorgos.identity.OrganisationId;
@@ -46,13 +48,16 @@ public class DemoPeople {
     private final UserDirectory directory;
     private final OrganisationService organisations;
     private final ExpertProfileService profiles;
+    private final DeclarationService declarations;
 
     DemoPeople(
             UserService users,
             UserDirectory directory,
             OrganisationService organisations,
-            ExpertProfileService profiles) {
+            ExpertProfileService profiles,
+            DeclarationService declarations) {
         this.profiles = profiles;
+        this.declarations = declarations;
         this.users = users;
         this.directory = directory;
         this.organisations = organisations;
@@ -153,7 +158,10 @@ public class DemoPeople {
                 sectors.stream().map(SectorCodes::of).map(SectorCodes::ford).collect(Collectors.toSet());
         Set<String> languages = Stream.of("en", language.substring(0, 2)).collect(Collectors.toSet());
         ProfileDraft profile = new ProfileDraft(fields, sectors, languages, "", REVIEWS_AT_A_TIME);
-        SystemUser.as(directory.get(id).actor(), () -> profiles.keep(profile));
+        SystemUser.as(directory.get(id).actor(), () -> {
+            profiles.keep(profile);
+            declarations.declare(new DeclarationDraft(List.of(), true));
+        });
     }
 
     private OrganisationId organisation(String name, String country, String city, OrganisationKind kind) {

@@ -43,7 +43,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             Validator validator) {
         this.profiles = profiles;
         this.validator = validator;
-        addClassName("page");
+        addClassNames("page", "preferences-page");
         Button save = new Button(getTranslation("expert.profile.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save, since);
