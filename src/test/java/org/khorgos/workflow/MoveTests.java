@@ -149,10 +149,9 @@ class MoveTests {
     void an_opinion_that_was_not_approved_yet_can_be_written_anew() {
         ProposalId id = at.handled(call);
         at.decisions.handle(id);
-        if (at.state(id) == ProposalState.HANDLING) {
-            repairing.done(repairing.move(author, id, APPROVE_OPINION, "UserTask_HandleCase"), id);
-            at.decisions.handle(id);
-        }
+        assertThat(at.state(id)).isEqualTo(ProposalState.HANDLING);
+        repairing.done(repairing.move(author, id, APPROVE_OPINION, "UserTask_HandleCase"), id);
+        at.decisions.handle(id);
         at.decisions.approveOpinion(id, true);
         assertThat(at.state(id)).isEqualTo(ProposalState.IN_APPROVAL);
     }
