@@ -38,6 +38,7 @@ class MailsOfALifeTests {
         for (String person : PEOPLE) {
             at.cast.run(person, () -> preferences.prefer(Locale.ENGLISH, ZoneOffset.UTC));
         }
+        jdbc.sql("delete from notification_preference").update();
         jdbc.sql("delete from notification_mail").update();
     }
 
