@@ -79,21 +79,21 @@ class ExpertsView extends Div implements HasDynamicTitle {
     }
 
     private Grid<ExpertEntry> table() {
-        column("expert.name", entry -> entry.person().displayName()).setWidth("12rem");
-        column("expert.country", entry -> country(entry)).setWidth("9rem");
+        column("expert.name", entry -> entry.person().displayName()).setWidth("10rem");
+        column("expert.country", entry -> country(entry)).setWidth("8.5rem");
         column("expert.organisation", entry -> entry.person().organisationName())
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(1);
-        column("expert.field.profile.fields", this::fields).setWidth("18rem").setFlexGrow(3);
+        column("expert.field.profile.fields", this::fields).setWidth("14rem").setFlexGrow(3);
         column("expert.field.profile.sectors", entry -> sectors(entry))
-                .setWidth("13rem")
+                .setWidth("11rem")
                 .setFlexGrow(1);
-        column("expert.field.profile.languages", this::languages).setWidth("10rem");
+        column("expert.field.profile.languages", this::languages).setWidth("9rem");
         grid.addColumn(entry -> entry.profile().loadLimit())
                 .setHeader(getTranslation("expert.limit"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setSortable(true)
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         grid.setSizeFull();
         return grid;
