@@ -3,6 +3,7 @@ package org.khorgos.document.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.khorgos.base.ui.FileUpload;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.document.AttachmentRow;
 import org.khorgos.document.Quota;
@@ -12,7 +13,7 @@ class ReplaceDialog extends Dialog {
     ReplaceDialog(
             AttachmentRow row,
             Quota quota,
-            DocumentUpload.Keeper keeper,
+            FileUpload.Keeper<AttachmentRow> keeper,
             SerializableConsumer<AttachmentRow> replaced) {
         addClassName("form-dialog");
         setHeaderTitle(getTranslation("document.replace", row.name()));
