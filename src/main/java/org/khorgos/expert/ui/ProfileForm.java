@@ -20,15 +20,14 @@ import org.khorgos.expert.ProfileDraft;
 
 /** The fields of a profile; what is wrong is said at its field. */
 class ProfileForm extends Div {
-    private final Fields fields;
+    private final Fields fields = new Fields("expert", "profile", () -> {});
     private final MultiSelectComboBox<String> knowledge;
     private final MultiSelectComboBox<Sector> sectors;
     private final MultiSelectComboBox<String> languages;
     private final TextField orcid;
     private final IntegerField load;
 
-    ProfileForm(Runnable changed) {
-        fields = new Fields("expert", "profile", changed::run);
+    ProfileForm() {
         knowledge = fields.of("fields", MultiSelectComboBox::new);
         knowledge.setItems(Classification.FORD.current());
         knowledge.setItemLabelGenerator(code -> Classification.FORD.label(code, getLocale()));

@@ -32,7 +32,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     static final String ROUTE = "expert-profile";
     private final transient ExpertProfileService profiles;
     private final transient Validator validator;
-    private final ProfileForm form = new ProfileForm(() -> {});
+    private final ProfileForm form = new ProfileForm();
     private final HelpText since = new HelpText("");
 
     ProfileView(
