@@ -15,7 +15,9 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.khorgos.base.Messages;
+import org.khorgos.base.NotFound;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,13 +36,31 @@ public class Diagrams {
         this.messages = messages;
     }
 
-    /** The model's XML; throws IllegalStateException when the engine holds none of that id. */
-    public String xml(String definitionId, String process, Locale locale) {
+    /** The engine's id of that version of the model; throws NotFound for an unknown one. */
+    public String definition(String process, int version) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .processDefinitionVersion(version)
+                .singleResult();
+        if (definition == null) {
+            throw new NotFound("model " + process + " " + version);
+        }
+        return definition.getId();
+    }
+
+    /** The model's XML as it was deployed; throws the engine's exception when it holds none of that id. */
+    public String xml(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
-            return translated(new String(model.readAllBytes(), StandardCharsets.UTF_8), process, locale);
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with its labels in that language. */
+    public String xml(String definitionId, String process, Locale locale) {
+        return translated(xml(definitionId), process, locale);
     }
 
     /** The same drawing with its labels in that language; throws IllegalStateException for a text that is no drawing. */

@@ -1,9 +1,5 @@
 package org.khorgos.workflow.models;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
@@ -75,18 +71,6 @@ public class ModelComparisonService {
     }
 
     private String xml(String process, int version) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .processDefinitionVersion(version)
-                .singleResult();
-        if (definition == null) {
-            throw new NotFound("model " + process + " " + version);
-        }
-        try (InputStream model = repository.getProcessModel(definition.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return diagrams.xml(diagrams.definition(process, version));
     }
 }

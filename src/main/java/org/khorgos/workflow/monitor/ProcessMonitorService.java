@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.IncidentStatistics;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.khorgos.base.NotFound;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.Diagrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('" + Role.Name.ADMINISTRATOR + "', '" + Role.Name.AUDITOR + "')")
 public class ProcessMonitorService {
-    private final RepositoryService repository;
     private final ManagementService management;
     private final Diagrams diagrams;
     private final JdbcClient jdbc;
 
-    ProcessMonitorService(
-            RepositoryService repository, ManagementService management, Diagrams diagrams, JdbcClient jdbc) {
-        this.repository = repository;
+    ProcessMonitorService(ManagementService management, Diagrams diagrams, JdbcClient jdbc) {
         this.management = management;
         this.diagrams = diagrams;
         this.jdbc = jdbc;
@@ -50,18 +44,11 @@ public class ProcessMonitorService {
 
     /** The picture of one version with counts; throws NotFound for an unknown one. */
     public DefinitionPicture picture(String process, int version, Locale language) {
-        ProcessDefinition definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .processDefinitionVersion(version)
-                .singleResult();
-        if (definition == null) {
-            throw new NotFound("model " + process + " " + version);
-        }
+        String definition = diagrams.definition(process, version);
         Map<String, Integer> running = new HashMap<>();
         Map<String, Integer> failed = new HashMap<>();
         for (ActivityStatistics activity : management
-                .createActivityStatisticsQuery(definition.getId())
+                .createActivityStatisticsQuery(definition)
                 .includeIncidents()
                 .listPage(0, 500)) {
             String element = activity.getId().replace("#multiInstanceBody", "");
@@ -73,7 +60,7 @@ public class ProcessMonitorService {
                 failed.merge(element, stuck, Integer::sum);
             }
         }
-        return new DefinitionPicture(diagrams.xml(definition.getId(), process, language), running, failed);
+        return new DefinitionPicture(diagrams.xml(definition, process, language), running, failed);
     }
 
     /** How many steps are stuck. */
