@@ -35,3 +35,37 @@ where a.vote is not null;
 select a.meeting_id, a.member_id from committee_attendance a
 join committee_meeting m on m.meeting_id = a.meeting_id
 where a.voted_at > m.closed_at;
+
+-- name: committee.terms_of_one_person_do_not_overlap
+select a.person_id from committee_term a join committee_term b on b.person_id = a.person_id
+where a.term_id <> b.term_id and a.first_day <= b.first_day and (a.last_day is null or a.last_day >= b.first_day);
+
+-- name: committee.an_item_is_current_in_an_open_sitting_only
+select i.item_id from committee_item i join committee_sitting s on s.sitting_id = i.sitting_id
+where i.status = 'CURRENT' and s.status <> 'OPEN';
+
+-- name: committee.nothing_waits_in_a_closed_sitting
+select i.item_id from committee_item i join committee_sitting s on s.sitting_id = i.sitting_id
+where i.status in ('WAITING', 'CURRENT') and s.status = 'CLOSED';
+
+-- name: committee.the_vote_of_an_item_is_on_its_proposal
+select i.item_id from committee_item i join committee_meeting m on m.meeting_id = i.meeting_id
+where m.proposal_id <> i.proposal_id;
+
+-- name: committee.an_item_ends_with_its_vote
+select i.item_id, i.status, m.status from committee_item i join committee_meeting m on m.meeting_id = i.meeting_id
+where (m.status = 'OPEN' and i.status <> 'CURRENT')
+   or (m.decision is not null and i.status <> 'DECIDED');
+
+-- name: committee.times_in_the_room_do_not_overlap
+select a.stay_id from committee_stay a join committee_stay b on b.sitting_id = a.sitting_id and b.member_id = a.member_id
+where a.came_at < b.came_at and (a.left_at is null or a.left_at > b.came_at);
+
+-- name: committee.nobody_is_in_the_room_of_a_closed_sitting
+select t.stay_id from committee_stay t join committee_sitting s on s.sitting_id = t.sitting_id
+where s.status = 'CLOSED' and t.left_at is null;
+
+-- name: committee.who_was_recused_from_an_item_did_not_vote_on_it
+select r.recusal_id from committee_recusal r join committee_item i on i.item_id = r.item_id
+join committee_attendance a on a.meeting_id = i.meeting_id and a.member_id = r.member_id
+where a.vote is not null;

@@ -1,0 +1,20 @@
+package org.khorgos.committee.sitting;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SittingRepository extends JpaRepository<Sitting, UUID> {
+    List<Sitting> findAllByOrderByBeginsAtDesc();
+
+    boolean existsByFollows(UUID follows);
+
+    /** Held for writing until the end of the transaction: acts on one sitting come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.id = :id")
+    Optional<Sitting> lock(UUID id);
+}

@@ -1,0 +1,3 @@
+/** Sittings of the committee: agenda, register of who is in the room, and the screen on which votes are taken. */
+@org.jspecify.annotations.NullMarked
+package org.khorgos.committee.sitting;
