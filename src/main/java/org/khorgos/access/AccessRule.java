@@ -15,7 +15,7 @@ public class AccessRule {
     private static final String STANDING = """
             select p.state,
               exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee = :person
-                and g.capacity = 'SIGNATORY') signed,
+                and g.capacity in ('SIGNATORY', 'CONFLICT')) barred,
               exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee in (:groups)
                 and g.capacity in ('SIGNATORY', 'EDITOR')) own
             from proposal p where p.proposal_id = :id
@@ -23,15 +23,21 @@ public class AccessRule {
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
 
-    /** How the actor stands to a proposal: whether they signed it, and whether they sign or write it. */
-    private record Standing(ProposalState state, boolean signed, boolean own) {}
+    /**
+     * How the actor stands to a proposal: whether a signature or a conflict keeps them from deciding, and whether they sign
+     * or write it.
+     */
+    private record Standing(ProposalState state, boolean barred, boolean own) {}
 
     AccessRule(JdbcClient jdbc, VisibilityRule visibility) {
         this.jdbc = jdbc;
         this.visibility = visibility;
     }
 
-    /** True when the catalogue allows it to one of the actor's roles, or they may see it, and nobody decides on what they signed. */
+    /**
+     * True when the catalogue allows it to one of the actor's roles, or they may see it, and nobody decides on what they
+     * signed or are in conflict with.
+     */
     public boolean may(Actor actor, Operation operation, ProposalId id) {
         if (operation.looks()) {
             return visibility.mayView(actor, id, operation);
@@ -86,7 +92,7 @@ public class AccessRule {
     }
 
     private static boolean isBarred(Operation operation, Standing standing) {
-        return (operation.decides() && standing.signed()) || (operation.own() && !standing.own());
+        return (operation.decides() && standing.barred()) || (operation.own() && !standing.own());
     }
 
     private Optional<Standing> find(Actor actor, ProposalId id) {
@@ -95,7 +101,7 @@ public class AccessRule {
                 .param("person", Groups.person(actor.id()))
                 .param("groups", actor.groups())
                 .query((row, number) -> new Standing(
-                        ProposalState.valueOf(row.getString("state")), row.getBoolean("signed"), row.getBoolean("own")))
+                        ProposalState.valueOf(row.getString("state")), row.getBoolean("barred"), row.getBoolean("own")))
                 .optional();
     }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** In which capacity somebody has to do with one proposal, beyond what a role allows. */
@@ -11,7 +12,12 @@ public enum Capacity {
     EXPERT(Set.of(Operation.VIEW)),
     HOST(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
     CO_HANDLER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
-    PARTNER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS));
+    PARTNER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
+    /** In conflict with it: sees it as one of its own people or not at all, and decides nothing about it. */
+    CONFLICT(Set.of());
+
+    /** The capacities of a proposal's own people, whom a conflict does not keep from seeing it. */
+    static final Set<Capacity> OWN = EnumSet.of(SIGNATORY, EDITOR, READER);
 
     private final Set<Operation> sees;
 

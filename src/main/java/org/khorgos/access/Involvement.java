@@ -2,7 +2,12 @@ package org.khorgos.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
@@ -64,8 +69,28 @@ public class Involvement {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(grantee -> UserId.of(grantee.substring(grantee.indexOf('@') + 1)))
+                .map(Involvement::person)
                 .collect(Collectors.toSet());
+    }
+
+    /** The people who have to do with each of these proposals themselves, not by a group, in one statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<ProposalId, Map<UserId, Set<Capacity>>> people(Collection<ProposalId> proposals) {
+        Map<ProposalId, Map<UserId, Set<Capacity>>> people = new HashMap<>();
+        if (!proposals.isEmpty()) {
+            jdbc.sql("select proposal_id, grantee, capacity from access_grant "
+                            + "where proposal_id in (:proposals) and grantee like 'USER@%'")
+                    .param(
+                            "proposals",
+                            proposals.stream().map(ProposalId::value).toList())
+                    .query(row -> {
+                        people.computeIfAbsent(
+                                        new ProposalId(row.getObject("proposal_id", UUID.class)), id -> new HashMap<>())
+                                .computeIfAbsent(person(row.getString("grantee")), id -> EnumSet.noneOf(Capacity.class))
+                                .add(Capacity.valueOf(row.getString("capacity")));
+                    });
+        }
+        return people;
     }
 
     /** The groups, not persons, that have to do with the proposal in any capacity. */
@@ -93,5 +118,9 @@ public class Involvement {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private static UserId person(String grantee) {
+        return UserId.of(grantee.substring(grantee.indexOf('@') + 1));
     }
 }

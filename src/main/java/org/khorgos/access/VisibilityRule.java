@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
@@ -62,21 +64,33 @@ public class VisibilityRule {
             ways.add(alias + ".state in (:visibleStates)");
             parameters.put(STATES, states);
         }
-        List<String> capacities = Arrays.stream(Capacity.values())
-                .filter(capacity -> capacity.sees().contains(facet))
-                .map(Enum::name)
-                .toList();
-        if (!capacities.isEmpty()) {
-            ways.add(granted(alias, "grantee in (:visibleGroups) and g.capacity in (:visibleCapacities)"));
-            parameters.put("visibleGroups", actor.groups());
-            parameters.put("visibleCapacities", capacities);
-        }
+        granted(alias, facet, false).ifPresent(ways::add);
         String sql = ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
+        sql += " and not " + granted(alias, "grantee = :visiblePerson and g.capacity = 'CONFLICT'");
+        parameters.put("visiblePerson", Groups.person(actor.id()));
+        Optional<String> own = granted(alias, facet, true);
+        if (own.isPresent()) {
+            sql = "(" + sql + " or " + own.get() + ")";
+        }
+        if (sql.contains(":visibleGroups")) {
+            parameters.put("visibleGroups", actor.groups());
+        }
         if (facet.decides()) {
             sql += " and not " + granted(alias, "grantee = :visiblePerson and g.capacity = 'SIGNATORY'");
-            parameters.put("visiblePerson", Groups.person(actor.id()));
         }
         return new Condition(sql, parameters);
+    }
+
+    /** That a capacity sees the facet: one of the proposal's own people, or any other; empty when none of them does. */
+    private static Optional<String> granted(String alias, Operation facet, boolean own) {
+        String capacities = Arrays.stream(Capacity.values())
+                .filter(capacity -> Capacity.OWN.contains(capacity) == own
+                        && capacity.sees().contains(facet))
+                .map(capacity -> "'" + capacity + "'")
+                .collect(Collectors.joining(", "));
+        return capacities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(granted(alias, "grantee in (:visibleGroups) and g.capacity in (" + capacities + ")"));
     }
 
     private static String granted(String alias, String condition) {

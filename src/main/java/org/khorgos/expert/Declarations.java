@@ -3,11 +3,8 @@ package org.khorgos.expert;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khorgos.identity.UserId;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +25,15 @@ public class Declarations {
         return all;
     }
 
-    /**
-     * Keys of the organisations to which each of these people has ties that count on that day; compare with {@link #key}.
-     * One statement.
-     */
-    public Map<UserId, Set<String>> ties(Collection<UserId> experts, LocalDate day) {
-        Map<UserId, Set<String>> ties = new HashMap<>();
+    /** What ties each of these people to organisations and counts on that day, in one statement. */
+    public Map<UserId, List<Interest>> ties(Collection<UserId> experts, LocalDate day) {
+        Map<UserId, List<Interest>> ties = new HashMap<>();
         of(experts)
                 .forEach((expert, declaration) -> ties.put(
                         expert,
                         declaration.interests().stream()
                                 .filter(interest -> interest.countsOn(day))
-                                .flatMap(interest -> Stream.of(interest.organisation(), interest.ror()))
-                                .filter(name -> !name.isEmpty())
-                                .map(Declarations::key)
-                                .collect(Collectors.toSet())));
+                                .toList()));
         return ties;
-    }
-
-    /** The same for names and ROR ids that differ only in capitals and spaces. */
-    public static String key(String nameOrRor) {
-        return nameOrRor.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 package org.khorgos.panel;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.conflict.Conflict;
 import org.khorgos.identity.UserId;
 
 /**
@@ -11,6 +13,7 @@ import org.khorgos.identity.UserId;
  * @param load how many invitations and reviews the expert has open over all proposals
  * @param limit how many may be open
  * @param fits what speaks for the expert
+ * @param conflicts what stands between the expert and the proposal and is not waived, the strongest first
  * @param unfit why the expert may not be chosen, null when nothing speaks against it
  */
 public record ExpertRow(
@@ -22,6 +25,7 @@ public record ExpertRow(
         int load,
         int limit,
         Set<Fit> fits,
+        List<Conflict> conflicts,
         @Nullable Unfitness unfit) {
     /** The right ones first, among them those who have least to do. */
     static final Comparator<ExpertRow> BEST_FIRST = Comparator.comparing(ExpertRow::isEligible)
@@ -32,6 +36,7 @@ public record ExpertRow(
 
     public ExpertRow {
         fits = Set.copyOf(fits);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** True when the expert may be chosen. */

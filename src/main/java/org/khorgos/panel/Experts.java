@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.access.Involvement;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
+import org.khorgos.conflict.Conflict;
+import org.khorgos.conflict.ConflictRule;
+import org.khorgos.conflict.Conflicts;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
@@ -20,27 +22,27 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows who may review what: no signatory, nobody from an organisation that takes part or with declared ties to one, nobody
- * twice, nobody who is away or has as much to review as they can take on.
+ * Knows who may review what: nobody in a conflict that is not waived, nobody twice, nobody who is away or has as much to
+ * review as they can take on.
  */
 @Component
 class Experts {
     private final UserDirectory users;
     private final AssignmentRepository assignments;
     private final ProposalLifecycle lifecycle;
-    private final Involvement involvement;
+    private final ConflictRule rule;
     private final Suitability suitability;
 
     Experts(
             UserDirectory users,
             AssignmentRepository assignments,
             ProposalLifecycle lifecycle,
-            Involvement involvement,
+            ConflictRule rule,
             Suitability suitability) {
         this.users = users;
         this.assignments = assignments;
         this.lifecycle = lifecycle;
-        this.involvement = involvement;
+        this.rule = rule;
         this.suitability = suitability;
     }
 
@@ -57,13 +59,15 @@ class Experts {
         List<UserRow> all = users.withRole(Role.EXPERT);
         Suitability.Field field =
                 suitability.of(id, all.stream().map(UserRow::id).toList());
-        Ties ties = new Ties(field, involvement.signatories(id), invited);
+        Conflicts conflicts = rule.of(Set.of(id), all.stream().map(UserRow::id).toList());
         List<ExpertRow> experts = all.stream()
                 .map(expert -> row(
-                        ties,
+                        field,
                         expert,
                         ExpertSide.of(expert.country(), facts.partnerCountry()),
-                        loads.getOrDefault(expert.id().value(), 0)))
+                        loads.getOrDefault(expert.id().value(), 0),
+                        effective(conflicts.of(id, expert.id())),
+                        invited.contains(expert.id())))
                 .sorted(ExpertRow.BEST_FIRST)
                 .toList();
         return new ExpertPool(round, facts.partnerCountry(), valid, experts);
@@ -86,17 +90,25 @@ class Experts {
             throw new Refused("review.expert.unknown");
         }
         List<ExpertSide> sides = panel.stream().map(ExpertRow::side).toList();
-        for (PanelRule rule : pool.rules()) {
-            if (!rule.isMetBy(sides)) {
-                throw new Refused("review.rule." + rule);
+        for (PanelRule wanted : pool.rules()) {
+            if (!wanted.isMetBy(sides)) {
+                throw new Refused("review.rule." + wanted);
             }
         }
         return panel;
     }
 
-    private static ExpertRow row(Ties ties, UserRow expert, ExpertSide side, int load) {
-        Suitability.Field field = ties.field();
-        Unfitness tied = ties.of(expert);
+    private static List<Conflict> effective(List<Conflict> all) {
+        return all.stream().filter(conflict -> !conflict.waived()).toList();
+    }
+
+    private static ExpertRow row(
+            Suitability.Field field,
+            UserRow expert,
+            ExpertSide side,
+            int load,
+            List<Conflict> conflicts,
+            boolean invited) {
         return new ExpertRow(
                 expert.id(),
                 expert.displayName(),
@@ -106,7 +118,16 @@ class Experts {
                 load,
                 field.limit(expert.id()),
                 field.fits(expert.id()),
-                tied == null ? busy(field, expert.id(), load) : tied);
+                conflicts,
+                unfit(field, expert.id(), load, conflicts, invited));
+    }
+
+    private static @Nullable Unfitness unfit(
+            Suitability.Field field, UserId expert, int load, List<Conflict> conflicts, boolean invited) {
+        if (!conflicts.isEmpty()) {
+            return Unfitness.CONFLICT;
+        }
+        return invited ? Unfitness.ALREADY_INVITED : busy(field, expert, load);
     }
 
     private static @Nullable Unfitness busy(Suitability.Field field, UserId expert, int load) {
@@ -114,22 +135,5 @@ class Experts {
             return Unfitness.AWAY;
         }
         return load >= field.limit(expert) ? Unfitness.FULL : null;
-    }
-
-    /** What ties experts to a proposal so that they cannot judge it, or not again. */
-    private record Ties(Suitability.Field field, Set<UserId> signatories, Set<UserId> invited) {
-        @Nullable
-        Unfitness of(UserRow expert) {
-            if (signatories.contains(expert.id())) {
-                return Unfitness.SIGNATORY;
-            }
-            if (field.takesPart(expert.organisationName())) {
-                return Unfitness.SAME_ORGANISATION;
-            }
-            if (field.tied(expert.id())) {
-                return Unfitness.INTEREST;
-            }
-            return invited.contains(expert.id()) ? Unfitness.ALREADY_INVITED : null;
-        }
     }
 }

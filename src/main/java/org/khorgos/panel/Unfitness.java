@@ -2,10 +2,8 @@ package org.khorgos.panel;
 
 /** Why an expert may not review a proposal. */
 public enum Unfitness {
-    SIGNATORY,
-    SAME_ORGANISATION,
-    /** Has declared ties to an organisation that takes part. */
-    INTEREST,
+    /** Is in a conflict that nobody waived. */
+    CONFLICT,
     ALREADY_INVITED,
     /** Has as many reviews open as they said they can take on. */
     FULL,

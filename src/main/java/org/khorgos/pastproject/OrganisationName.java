@@ -12,8 +12,8 @@ public record OrganisationName(String pic, String name, String country) {
         return new OrganisationName("", name, country);
     }
 
-    /** The name without what its spellings differ in. */
-    String key() {
+    /** The name without what its spellings differ in; empty for a name without letter or digit. */
+    public String key() {
         return NameKey.of(name);
     }
 

@@ -21,6 +21,8 @@ import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.call.Sector;
+import org.khorgos.conflict.Conflict;
+import org.khorgos.conflict.Ground;
 import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfileService;
@@ -116,9 +118,9 @@ class ExpertAssignmentServiceTests {
         assign(Panels.ids(experts));
         ExpertPool pool = people.as(secretary, () -> assignments.pool(signed));
         assertThat(pool.round()).isEqualTo(1);
-        assertThat(row(pool, near).unfit()).isEqualTo(Unfitness.SAME_ORGANISATION);
-        assertThat(row(pool, partner).unfit()).isEqualTo(Unfitness.SAME_ORGANISATION);
-        assertThat(row(pool, signatory).unfit()).isEqualTo(Unfitness.SIGNATORY);
+        assertConflict(pool, near, Ground.SAME_ORGANISATION);
+        assertConflict(pool, partner, Ground.SAME_ORGANISATION);
+        assertConflict(pool, signatory, Ground.SIGNATORY);
         assertThat(row(pool, experts.get(0)).isEligible()).isTrue();
         assertThat(row(pool, experts.get(1)).side()).isEqualTo(ExpertSide.PARTNER);
         assertThat(row(pool, experts.get(2)).load()).isEqualTo(1);
@@ -149,7 +151,7 @@ class ExpertAssignmentServiceTests {
         int few = statements();
         panels.experts();
         panels.experts();
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(17);
     }
 
     private int statements() {
@@ -183,8 +185,7 @@ class ExpertAssignmentServiceTests {
         Interest interest = new Interest(InterestKind.CONSULTING, "INSTITUTE of  Water", "", null, "");
         people.as(expert, () -> declarations.declare(new DeclarationDraft(List.of(interest), true)));
 
-        assertThat(row(people.as(secretary, () -> assignments.pool(id)), expert).unfit())
-                .isEqualTo(Unfitness.INTEREST);
+        assertConflict(people.as(secretary, () -> assignments.pool(id)), expert, Ground.DECLARED_TIE);
         assertRefused("review.expert.unfit", () -> assign(Panels.ids(experts)));
     }
 
@@ -302,6 +303,14 @@ class ExpertAssignmentServiceTests {
                 .filter(row -> row.id().equals(expert.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void assertConflict(ExpertPool pool, UserRow expert, Ground strongest) {
+        assertThat(row(pool, expert).unfit()).isEqualTo(Unfitness.CONFLICT);
+        assertThat(row(pool, expert).conflicts())
+                .first()
+                .extracting(Conflict::ground)
+                .isEqualTo(strongest);
     }
 
     private static void assertRefused(String key, Runnable act) {

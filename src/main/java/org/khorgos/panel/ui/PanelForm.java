@@ -122,6 +122,11 @@ class PanelForm extends Div {
 
     private String fitness(ExpertRow expert) {
         Unfitness unfit = expert.unfit();
+        if (unfit == Unfitness.CONFLICT) {
+            return expert.conflicts().stream()
+                    .map(conflict -> getTranslation(conflict.why(), conflict.detail()))
+                    .collect(Collectors.joining("; "));
+        }
         return unfit == null ? text("eligible") : getTranslation("review.unfit." + unfit);
     }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
+import org.khorgos.conflict.Conflict;
+import org.khorgos.conflict.Ground;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.ExpertAssignmentService;
@@ -51,7 +53,7 @@ class PanelFormsTests {
     private final ExpertRow home = expert("Li", "CN", ExpertSide.HOME, null);
     private final ExpertRow partner = expert("Aigerim", "KZ", ExpertSide.PARTNER, null);
     private final ExpertRow third = expert("Anna", "DE", ExpertSide.THIRD, null);
-    private final ExpertRow near = expert("Wang", "CN", ExpertSide.HOME, Unfitness.SAME_ORGANISATION);
+    private final ExpertRow near = expert("Wang", "CN", ExpertSide.HOME, Unfitness.CONFLICT);
 
     @BeforeEach
     void open() {
@@ -68,7 +70,8 @@ class PanelFormsTests {
     void the_list_says_who_may_review_and_why_not() {
         show(new AssignExpertsTask(assignments).create(context));
         Grid<ExpertRow> grid = _get(Grid.class);
-        assertThat(GridKt._getFormattedRow(grid, 3)).contains("China", "Organisation takes part");
+        assertThat(GridKt._getFormattedRow(grid, 3))
+                .contains("China", "Works for Institute of Ecology, which takes part");
         assertThat(GridKt._getFormattedRow(grid, 1))
                 .contains("Partner country", "Kazakhstan", "2 of 5", "Field, Sector", "Yes");
         _setValue(_get(TextField.class), "germ");
@@ -122,8 +125,20 @@ class PanelFormsTests {
     }
 
     private static ExpertRow expert(String name, String country, ExpertSide side, @Nullable Unfitness unfit) {
+        List<Conflict> conflicts = unfit == Unfitness.CONFLICT
+                ? List.of(new Conflict(Ground.SAME_ORGANISATION, "Institute of Ecology", false))
+                : List.of();
         return new ExpertRow(
-                UserId.next(), name, country, "Institute of " + name, side, 2, 5, Set.of(Fit.SECTOR, Fit.FIELD), unfit);
+                UserId.next(),
+                name,
+                country,
+                "Institute of " + name,
+                side,
+                2,
+                5,
+                Set.of(Fit.SECTOR, Fit.FIELD),
+                conflicts,
+                unfit);
     }
 
     private static void show(TaskForm form) {
