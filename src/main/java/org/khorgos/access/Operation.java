@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Operation {
     VIEW(false),
     VIEW_REVIEWS(false),
+    /** To know how strictly each expert scores beside the others. */
+    VIEW_CALIBRATION(false),
     VIEW_VOTES(false),
     VIEW_OPINIONS(false),
     VIEW_MONEY(false),
@@ -72,7 +74,7 @@ public enum Operation {
     /** True when it means to look at the proposal or a part of it: who may is then said by {@link VisibilityRule}. */
     public boolean looks() {
         return switch (this) {
-            case VIEW, VIEW_REVIEWS, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
+            case VIEW, VIEW_REVIEWS, VIEW_CALIBRATION, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
             default -> false;
         };
     }
@@ -103,6 +105,7 @@ public enum Operation {
                     REASSIGN_TASK,
                     RESCHEDULE_TASK,
                     VIEW_REVIEWS,
+                    VIEW_CALIBRATION,
                     VIEW_VOTES,
                     VIEW_OPINIONS -> true;
             default -> false;

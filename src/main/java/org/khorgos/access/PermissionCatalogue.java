@@ -77,6 +77,7 @@ public final class PermissionCatalogue {
             allow(VIEW_REVIEWS, role, FROM_REVIEW);
             allow(VIEW_VOTES, role, FROM_REVIEW);
         }
+        allow(VIEW_CALIBRATION, Role.COMMITTEE_CHAIR, FROM_REVIEW);
         allow(VIEW_REVIEWS, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
         allow(VIEW_VOTES, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
         for (Role role : Set.of(Role.OFFICE, Role.SUPERVISOR, Role.AUDITOR)) {

@@ -1,5 +1,6 @@
 package org.khorgos.call;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ interface CallVersionRepository extends JpaRepository<CallVersion, UUID> {
 
     @Query("select v from CallVersion v join fetch v.call c where c.id = :call order by v.number desc")
     List<CallVersion> findOf(UUID call);
+
+    @Query("select v from CallVersion v join fetch v.call where v.id in :ids")
+    List<CallVersion> findWithCall(Collection<UUID> ids);
 
     default CallVersion requireCurrent(UUID call) {
         return findCurrent(call).orElseThrow(() -> new NotFound("published call " + call));

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByProposalOrderByRoundAscInvitedAtAscIdAsc(UUID proposal);
 
+    List<Assignment> findByProposalInOrderByRoundAscInvitedAtAscIdAsc(Collection<UUID> proposals);
+
     List<Assignment> findByProposalAndStatusIn(UUID proposal, Collection<AssignmentStatus> statuses);
 
     /** What experts still owe, over all proposals that are under review now. */

@@ -1,5 +1,6 @@
 package org.khorgos.panel;
 
+import java.util.Collection;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,16 @@ public class ReviewPanel {
     /** Everybody who was ever invited, in the order of invitation. */
     public List<AssignmentRow> of(ProposalId id) {
         return assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value()).stream()
+                .map(Assignment::row)
+                .toList();
+    }
+
+    /** Everybody who was ever invited to review one of them, in the order of invitation, in one statement. */
+    public List<AssignmentRow> ofAll(Collection<ProposalId> ids) {
+        return assignments
+                .findByProposalInOrderByRoundAscInvitedAtAscIdAsc(
+                        ids.stream().map(ProposalId::value).toList())
+                .stream()
                 .map(Assignment::row)
                 .toList();
     }

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.call.CriterionKind;
 
 @Entity
 @Table(name = "review_result")
@@ -55,17 +57,29 @@ class Result {
     Result(ProposalId proposal, ReviewResult outcome, Consensus consensus, Instant at) {
         this.proposal = proposal.value();
         this.outcome = outcome;
-        this.valid = consensus.valid();
-        this.excellence = consensus.scores().excellence();
-        this.impact = consensus.scores().impact();
-        this.implementation = consensus.scores().implementation();
+        this.valid = consensus.reviews();
+        this.excellence = scored(consensus, CriterionKind.EXCELLENCE);
+        this.impact = scored(consensus, CriterionKind.IMPACT);
+        this.implementation = scored(consensus, CriterionKind.IMPLEMENTATION);
         this.sum = consensus.scores().sum();
         this.widestSpread = consensus.widestSpread();
         this.recordedAt = at;
     }
 
+    UUID proposal() {
+        return proposal;
+    }
+
+    ReviewResult outcome() {
+        return outcome;
+    }
+
     ReviewDetails.ResultRow row() {
         Scores scores = new Scores(excellence, impact, implementation);
         return new ReviewDetails.ResultRow(outcome, scores, sum, widestSpread, recordedAt);
+    }
+
+    private static BigDecimal scored(Consensus consensus, CriterionKind kind) {
+        return Objects.requireNonNull(consensus.scores().of(kind), "no result without a score for " + kind);
     }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.call.CriterionKind;
 import org.khorgos.panel.AssignmentRow;
 
 @Entity
@@ -27,17 +29,29 @@ class Review {
     @Column(name = "version", nullable = false)
     private @Nullable Long version;
 
-    @Column(name = "excellence", nullable = false, precision = 2, scale = 1)
-    private BigDecimal excellence;
+    @Column(name = "excellence", precision = 2, scale = 1)
+    private @Nullable BigDecimal excellence;
 
-    @Column(name = "impact", nullable = false, precision = 2, scale = 1)
-    private BigDecimal impact;
+    @Column(name = "excellence_reason", nullable = false, length = ReviewDraft.REASON_MAX)
+    private String excellenceReason;
 
-    @Column(name = "implementation", nullable = false, precision = 2, scale = 1)
-    private BigDecimal implementation;
+    @Column(name = "impact", precision = 2, scale = 1)
+    private @Nullable BigDecimal impact;
+
+    @Column(name = "impact_reason", nullable = false, length = ReviewDraft.REASON_MAX)
+    private String impactReason;
+
+    @Column(name = "implementation", precision = 2, scale = 1)
+    private @Nullable BigDecimal implementation;
+
+    @Column(name = "implementation_reason", nullable = false, length = ReviewDraft.REASON_MAX)
+    private String implementationReason;
 
     @Column(name = "confidence", nullable = false)
     private int confidence;
+
+    @Column(name = "summary", nullable = false, length = ReviewDraft.COMMENT_MAX)
+    private String summary;
 
     @Column(name = "comment_proposers", nullable = false, length = ReviewDraft.COMMENT_MAX)
     private String commentProposers;
@@ -59,9 +73,13 @@ class Review {
         this.assignment = assignment.id().value();
         this.proposal = assignment.proposal().value();
         this.excellence = draft.scores().excellence();
+        this.excellenceReason = reason(draft, CriterionKind.EXCELLENCE);
         this.impact = draft.scores().impact();
+        this.impactReason = reason(draft, CriterionKind.IMPACT);
         this.implementation = draft.scores().implementation();
+        this.implementationReason = reason(draft, CriterionKind.IMPLEMENTATION);
         this.confidence = draft.confidence();
+        this.summary = draft.summary();
         this.commentProposers = draft.commentProposers();
         this.commentCommittee = draft.commentCommittee();
         this.overall = draft.overall();
@@ -72,15 +90,27 @@ class Review {
         return assignment;
     }
 
+    UUID proposal() {
+        return proposal;
+    }
+
     Scores scores() {
         return new Scores(excellence, impact, implementation);
     }
 
     ReviewDraft draft() {
-        return new ReviewDraft(scores(), confidence, commentProposers, commentCommittee, overall);
+        Map<CriterionKind, String> unscored = Map.of(
+                CriterionKind.EXCELLENCE, excellenceReason,
+                CriterionKind.IMPACT, impactReason,
+                CriterionKind.IMPLEMENTATION, implementationReason);
+        return new ReviewDraft(scores(), unscored, confidence, summary, commentProposers, commentCommittee, overall);
     }
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    private static String reason(ReviewDraft draft, CriterionKind kind) {
+        return draft.unscored().getOrDefault(kind, "");
     }
 }

@@ -3,6 +3,7 @@ package org.khorgos.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.AssignmentStatus;
@@ -13,11 +14,24 @@ import org.khorgos.panel.ExpertSide;
  *
  * @param result null until it is known
  * @param weights those of the proposal's call
+ * @param figures what the submitted reviews come to
+ * @param calibration how strictly the expert of an assignment scores beside the other experts of the call, in standard
+ *     deviations; empty for who may not know and for experts who cannot be compared
  */
 public record ReviewDetails(
-        List<ReviewRow> reviews, @Nullable ResultRow result, Weights weights) {
+        List<ReviewRow> reviews,
+        @Nullable ResultRow result,
+        Weights weights,
+        ReviewFigures figures,
+        Map<AssignmentId, BigDecimal> calibration) {
     public ReviewDetails {
         reviews = List.copyOf(reviews);
+        calibration = Map.copyOf(calibration);
+    }
+
+    /** The same with how strictly the experts score. */
+    ReviewDetails with(Map<AssignmentId, BigDecimal> compared) {
+        return new ReviewDetails(reviews, result, weights, figures, compared);
     }
 
     /** One expert's part; the review is null until it is submitted. */

@@ -26,13 +26,13 @@ public class ReviewFeedbackService {
             ProposalState.DECLINED_NO_FUNDS,
             ProposalState.ALLOCATED);
 
-    private final ReviewRepository reviews;
+    private final Reviews reviews;
     private final ProposalLifecycle lifecycle;
     private final Involvement involvement;
     private final CurrentUser current;
 
     ReviewFeedbackService(
-            ReviewRepository reviews, ProposalLifecycle lifecycle, Involvement involvement, CurrentUser current) {
+            Reviews reviews, ProposalLifecycle lifecycle, Involvement involvement, CurrentUser current) {
         this.reviews = reviews;
         this.lifecycle = lifecycle;
         this.involvement = involvement;
@@ -40,8 +40,9 @@ public class ReviewFeedbackService {
     }
 
     /**
-     * The comments for the proposers in alphabetical order, which says nothing about who wrote them; empty before the
-     * committee has decided and for anybody who did not sign.
+     * What submitted reviews say to the proposers, the overall judgement before the comments, in alphabetical order,
+     * which says nothing about who wrote them; empty before the committee's decision is out and for anybody who did not
+     * sign.
      */
     @Requires(Operation.VIEW)
     public List<String> comments(ProposalId id) {
@@ -49,10 +50,17 @@ public class ReviewFeedbackService {
                 || !involvement.isSignatory(id, current.get().id())) {
             return List.of();
         }
-        return reviews.findByProposal(id.value()).stream()
-                .map(review -> review.draft().commentProposers())
+        return reviews.submitted(id).stream()
+                .map(Review::draft)
+                .map(ReviewFeedbackService::text)
                 .sorted()
                 .toList();
+    }
+
+    private static String text(ReviewDraft review) {
+        return review.summary().isEmpty()
+                ? review.commentProposers()
+                : review.summary() + "\n\n" + review.commentProposers();
     }
 
     private static boolean isDecided(ProposalState state) {

@@ -26,6 +26,7 @@ public class ReviewService {
     private final ReviewPanel panel;
     private final Reviews reviews;
     private final Criteria criteria;
+    private final Calibrations calibrations;
     private final ProposalLifecycle lifecycle;
     private final ReviewProcess process;
     private final Acting acting;
@@ -34,12 +35,14 @@ public class ReviewService {
             ReviewPanel panel,
             Reviews reviews,
             Criteria criteria,
+            Calibrations calibrations,
             ProposalLifecycle lifecycle,
             ReviewProcess process,
             Acting acting) {
         this.panel = panel;
         this.reviews = reviews;
         this.criteria = criteria;
+        this.calibrations = calibrations;
         this.lifecycle = lifecycle;
         this.process = process;
         this.acting = acting;
@@ -89,10 +92,11 @@ public class ReviewService {
         lifecycle.advance(id, ProposalState.REVIEWED);
     }
 
-    /** All reviews with the experts' names, and what each criterion weighs. */
+    /** All reviews with the experts' names, what each criterion weighs, and for the chair how strictly the experts score. */
     @Requires(Operation.VIEW_REVIEWS)
     public ReviewDetails details(ProposalId id) {
-        return reviews.details(id, Weights.of(criteria.of(id)));
+        ReviewDetails details = reviews.details(id, Weights.of(criteria.of(id)));
+        return details.with(calibrations.of(id));
     }
 
     /** What the signed-in expert was asked and wrote; nobody else's. */

@@ -3,6 +3,7 @@ package org.khorgos.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.panel.AssignmentRow;
+import org.khorgos.panel.AssignmentStatus;
 import org.khorgos.panel.ReviewPanel;
 import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,34 +49,56 @@ class Reviews {
     }
 
     Consensus consensus(ProposalId id) {
-        return Consensus.of(
-                reviews.findByProposal(id.value()).stream().map(Review::scores).toList());
+        return Consensus.of(submitted(id).stream().map(Review::scores).toList());
     }
 
     void record(ProposalId id, ReviewResult outcome) {
         Consensus consensus = consensus(id);
         results.saveAndFlush(new Result(id, outcome, consensus, clock.instant()));
-        events.publishEvent(new ReviewRecorded(
-                id, outcome, consensus.valid(), consensus.scores().sum(), clock.instant()));
+        events.publishEvent(
+                new ReviewRecorded(id, outcome, consensus.summary(), consensus.ascending(), clock.instant()));
     }
 
+    /** Those that count for the proposal now. */
+    List<Review> submitted(ProposalId id) {
+        return submitted(panel.of(id), reviews.findByProposal(id.value()));
+    }
+
+    /** Of the reviews only those that are submitted now: neither recalled, late, cancelled nor declined ones count. */
+    static List<Review> submitted(List<AssignmentRow> assignments, List<Review> written) {
+        Set<UUID> submitted = assignments.stream()
+                .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
+                .map(assignment -> assignment.id().value())
+                .collect(Collectors.toSet());
+        return written.stream()
+                .filter(review -> submitted.contains(review.assignment()))
+                .toList();
+    }
+
+    /** Everybody's reviews, each only while it is submitted. */
     ReviewDetails details(ProposalId id, Weights weights) {
         List<AssignmentRow> all = panel.of(id);
+        List<Review> written = reviews.findByProposal(id.value());
+        List<Review> valid = submitted(all, written);
         return new ReviewDetails(
-                rows(id, all), results.findById(id.value()).map(Result::row).orElse(null), weights);
+                rows(all, valid),
+                results.findById(id.value()).map(Result::row).orElse(null),
+                weights,
+                ReviewFigures.of(valid.stream().map(Review::scores).toList(), weights),
+                Map.of());
     }
 
     List<ReviewRow> of(ProposalId id, UserId expert) {
         return rows(
-                id,
                 panel.of(id).stream()
                         .filter(assignment -> assignment.expert().equals(expert))
-                        .toList());
+                        .toList(),
+                reviews.findByProposal(id.value()));
     }
 
-    private List<ReviewRow> rows(ProposalId id, List<AssignmentRow> shown) {
-        Map<UUID, Review> written = reviews.findByProposal(id.value()).stream()
-                .collect(Collectors.toMap(Review::assignment, Function.identity()));
+    private List<ReviewRow> rows(List<AssignmentRow> shown, List<Review> reviewed) {
+        Map<UUID, Review> written =
+                reviewed.stream().collect(Collectors.toMap(Review::assignment, Function.identity()));
         Map<UserId, UserRow> people =
                 users.get(shown.stream().map(AssignmentRow::expert).toList());
         return shown.stream()

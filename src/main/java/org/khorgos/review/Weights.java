@@ -2,10 +2,12 @@ package org.khorgos.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
 
@@ -15,8 +17,6 @@ import org.khorgos.call.RuleRows.Criterion;
  * @param percent whole percents that come to 100; a criterion without one does not count
  */
 public record Weights(Map<CriterionKind, Integer> percent) {
-    private static final BigDecimal ALL = new BigDecimal(100);
-
     public Weights {
         percent = Map.copyOf(percent);
     }
@@ -28,15 +28,35 @@ public record Weights(Map<CriterionKind, Integer> percent) {
         return new Weights(percent);
     }
 
-    /** The weighted mean of the scores, from 0.00 to 5.00, rounded half up. */
-    public BigDecimal total(Scores scores) {
-        return part(CriterionKind.EXCELLENCE, scores.excellence())
-                .add(part(CriterionKind.IMPACT, scores.impact()))
-                .add(part(CriterionKind.IMPLEMENTATION, scores.implementation()))
-                .divide(ALL, 2, RoundingMode.HALF_UP);
+    /**
+     * The weighted mean of the scores that were given, from 0.00 to 5.00, rounded half up: the weights of the other
+     * criteria are shared out among them. Null when no criterion that counts has a score.
+     */
+    public @Nullable BigDecimal total(Scores scores) {
+        int scored = scored(scores);
+        if (scored == 0) {
+            return null;
+        }
+        return Arrays.stream(CriterionKind.values())
+                .map(kind -> part(kind, scores.of(kind)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(scored), 2, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal part(CriterionKind kind, BigDecimal score) {
-        return score.multiply(BigDecimal.valueOf(percent.getOrDefault(kind, 0)));
+    /** How many of the 100 percent belong to criteria with a score. */
+    public int scored(Scores scores) {
+        return Arrays.stream(CriterionKind.values())
+                .filter(kind -> scores.of(kind) != null)
+                .mapToInt(this::of)
+                .sum();
+    }
+
+    /** The percent of that criterion; 0 when it does not count. */
+    public int of(CriterionKind kind) {
+        return percent.getOrDefault(kind, 0);
+    }
+
+    private BigDecimal part(CriterionKind kind, @Nullable BigDecimal score) {
+        return score == null ? BigDecimal.ZERO : score.multiply(BigDecimal.valueOf(of(kind)));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khorgos.call.CriterionKind;
 
 class ConsensusTests {
     @ParameterizedTest
@@ -75,5 +76,38 @@ class ConsensusTests {
     @Test
     void a_whole_score_is_kept_with_one_decimal() {
         assertThat(Scores.of("3", "4", "5.00")).isEqualTo(Scores.of("3.0", "4.0", "5.0"));
+    }
+
+    @Test
+    void what_an_expert_did_not_score_is_no_zero() {
+        Consensus consensus = Consensus.of(List.of(
+                Scores.of("4.0", "3.0", "3.5"), Scores.of("", "3.0", "3.5"), Scores.of("3.0", "4.0", "3.5")));
+        assertThat(consensus.scores()).isEqualTo(Scores.of("3.5", "3.5", "3.5"));
+        assertThat(consensus.reviews()).isEqualTo(3);
+        assertThat(consensus.summary().valid()).isEqualTo(2);
+        assertThat(consensus.criteria().get(CriterionKind.EXCELLENCE))
+                .isEqualTo(new Spread(2, new BigDecimal("3.50"), new BigDecimal("3.50"), new BigDecimal("1.0")));
+        assertThat(consensus.criteria().get(CriterionKind.IMPACT))
+                .isEqualTo(new Spread(3, new BigDecimal("3.33"), new BigDecimal("3.00"), new BigDecimal("1.0")));
+    }
+
+    @Test
+    void a_criterion_with_more_scores_has_got_its_further_expert() {
+        Consensus apart = Consensus.of(List.of(
+                Scores.of("5.0", "4.0", "4.0"),
+                Scores.of("2.0", "4.0", "4.0"),
+                Scores.of("4.0", "4.0", "4.5"),
+                Scores.of("4.0", "4.0", "")));
+        assertThat(apart.summary())
+                .isEqualTo(new ReviewSummary(3, new BigDecimal("4.0"), new BigDecimal("12.0"), new BigDecimal("0.5")));
+        assertThat(apart.widestSpread()).isEqualTo(new BigDecimal("3.0"));
+        assertThat(apart.needsDiscussion()).isTrue();
+    }
+
+    @Test
+    void experts_who_lie_exactly_two_points_apart_need_no_discussion() {
+        assertThat(Consensus.of(List.of(Scores.of("5.0", "4.0", "4.0"), Scores.of("3.0", "4.0", "4.0")))
+                        .needsDiscussion())
+                .isFalse();
     }
 }

@@ -7,13 +7,16 @@ import static org.mockito.Mockito.verify;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.call.CriterionKind;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
@@ -185,6 +188,121 @@ class ReviewServiceTests {
                         .param(own.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_criterion_without_a_score_is_kept_with_its_reason_and_makes_the_result_undecidable() {
+        experts.forEach(expert -> panels.accept(id, expert));
+        panels.write(id, experts.get(0), "4.0", "3.0", "3.0");
+        panels.write(id, experts.get(1), "4.0", "4.0", "3.0");
+        write(experts.get(2), Scores.of("4.0", "", "3.0"), Map.of(CriterionKind.IMPACT, "Not my field."));
+        assertThat(SystemUser.call(() -> reviews.summariseReviews(id)))
+                .isEqualTo(new ReviewSummary(2, new BigDecimal("3.0"), new BigDecimal("10.5"), new BigDecimal("1.0")));
+        ReviewDetails details = people.as(secretary, () -> reviews.details(id));
+        assertThat(details.reviews())
+                .extracting(row -> Objects.requireNonNull(row.review()).unscored())
+                .contains(Map.of(CriterionKind.IMPACT, "Not my field."));
+        assertThat(details.figures().totals().count()).isEqualTo(3);
+    }
+
+    @Test
+    void a_criterion_without_score_and_reason_is_refused_and_so_is_a_reason_beside_a_score() {
+        panels.accept(id, experts.get(0));
+        for (Map<CriterionKind, String> reasons : List.of(
+                Map.of(CriterionKind.IMPACT, " "),
+                Map.<CriterionKind, String>of(),
+                Map.of(CriterionKind.EXCELLENCE, "Why?", CriterionKind.IMPACT, "Not my field."))) {
+            assertThatThrownBy(() -> write(experts.get(0), Scores.of("4.0", "", "3.0"), reasons))
+                    .isInstanceOf(ConstraintViolationException.class);
+        }
+        assertThatThrownBy(() -> write(
+                        experts.get(0),
+                        Scores.of("", "", ""),
+                        Map.of(
+                                CriterionKind.EXCELLENCE, "No.",
+                                CriterionKind.IMPACT, "No.",
+                                CriterionKind.IMPLEMENTATION, "No.")))
+                .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void the_database_itself_wants_a_reason_for_exactly_what_has_no_score() {
+        panels.accept(id, experts.get(0));
+        panels.write(id, experts.get(0), "4.0", "4.0", "4.0");
+        for (String change :
+                List.of("impact = null", "impact_reason = 'Why?'", "impact = null, excellence = null, implementation = null")) {
+            assertThatThrownBy(() -> jdbc.sql("update review_review set " + change + " where assignment_id = ?")
+                            .param(panels.of(id, experts.get(0)).value())
+                            .update())
+                    .as(change)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    @Test
+    void the_history_keeps_the_inputs_of_the_result_without_names() {
+        experts.forEach(expert -> panels.accept(id, expert));
+        panels.write(id, experts.get(0), "5.0", "3.0", "3.0");
+        panels.write(id, experts.get(1), "4.5", "3.5", "2.5");
+        panels.write(id, experts.get(2), "4.0", "4.0", "3.0");
+        SystemUser.run(() -> {
+            reviews.summariseReviews(id);
+            reviews.recordReview(id, ReviewResult.PASS);
+        });
+        String facts = jdbc.sql("select facts from audit_entry where subject = ? and action = 'ReviewRecorded'")
+                .param(id.toString())
+                .query(String.class)
+                .single();
+        assertThat(facts)
+                .contains("\"excellence\":\"4.0 4.5 5.0\"", "\"scoreSum\":\"11.0\"", "\"lowestCriterion\":\"3.0\"")
+                .doesNotContain(experts.get(0).id().toString());
+    }
+
+    @Test
+    void before_the_decision_is_out_a_proposer_learns_neither_number_nor_content_of_reviews() {
+        UserRow proposer =
+                SystemUser.call(() -> directory.get(lifecycle.facts(id).firstSignatory()));
+        experts.forEach(expert -> panels.accept(id, expert));
+        AssignmentId own = panels.of(id, experts.get(0));
+        ReviewDraft first = new ReviewDraft(
+                Scores.of("4.0", "4.0", "4.0"), Map.of(), 4, "Timely.", "Name the stations.", "Weak.", OverallJudgement.FUND);
+        people.as(experts.get(0), () -> reviews.write(id, own, first));
+        for (ProposalState state : ProposalState.values()) {
+            if (state.stage() == ProposalState.Stage.REVIEW || state == ProposalState.IN_COMMITTEE) {
+                move(state);
+                assertThat(people.as(proposer, () -> feedback.comments(id))).as(state.name()).isEmpty();
+            }
+        }
+        move(ProposalState.RECOMMENDED);
+        assertThat(people.as(proposer, () -> feedback.comments(id)))
+                .containsExactly("Timely.\n\nName the stations.");
+        assertThat(people.as(proposer, () -> reviews.own(id))).isEmpty();
+        assertThatThrownBy(() -> people.as(proposer, () -> reviews.details(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void after_the_result_no_review_is_taken() {
+        experts.forEach(expert -> panels.accept(id, expert));
+        SystemUser.run(() -> {
+            reviews.summariseReviews(id);
+            lifecycle.advance(id, ProposalState.REVIEWED);
+        });
+        assertThatThrownBy(() -> panels.write(id, experts.get(0), "4.0", "4.0", "4.0"))
+                .isInstanceOf(WrongState.class);
+    }
+
+    private void move(ProposalState state) {
+        jdbc.sql("update proposal set state = ? where proposal_id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    private void write(UserRow expert, Scores scores, Map<CriterionKind, String> unscored) {
+        AssignmentId own = panels.of(id, expert);
+        ReviewDraft draft =
+                new ReviewDraft(scores, unscored, 4, "", "Sound, but name the stations.", "", OverallJudgement.FUND);
+        people.as(expert, () -> reviews.write(id, own, draft));
     }
 
     private static void assertRefused(String key, Runnable act) {

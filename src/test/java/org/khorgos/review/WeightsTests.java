@@ -22,10 +22,7 @@ class WeightsTests {
     })
     void the_total_is_the_weighted_mean_rounded_half_up(
             int excellence, int impact, int implementation, String first, String second, String third, String total) {
-        Weights weights = Weights.of(List.of(
-                new Criterion(CriterionKind.EXCELLENCE, excellence, ""),
-                new Criterion(CriterionKind.IMPACT, impact, ""),
-                new Criterion(CriterionKind.IMPLEMENTATION, implementation, "")));
+        Weights weights = weights(excellence, impact, implementation);
 
         assertThat(weights.total(Scores.of(first, second, third))).isEqualTo(new BigDecimal(total));
     }
@@ -36,5 +33,39 @@ class WeightsTests {
                 List.of(new Criterion(CriterionKind.EXCELLENCE, 50, ""), new Criterion(CriterionKind.IMPACT, 50, "")));
 
         assertThat(weights.total(Scores.of("4.0", "3.0", "0.0"))).isEqualTo(new BigDecimal("3.50"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 30, 30, 4.0, '', 3.0, 3.57, 70",
+        "40, 30, 30, '', '', 3.5, 3.50, 30",
+        "40, 30, 30, 4.5, 3.5, '', 4.07, 70",
+        "70, 20, 10, '', 5.0, 0.0, 3.33, 30"
+    })
+    void the_weights_of_what_has_no_score_are_shared_out(
+            int excellence,
+            int impact,
+            int implementation,
+            String first,
+            String second,
+            String third,
+            String total,
+            int scored) {
+        Weights weights = weights(excellence, impact, implementation);
+
+        assertThat(weights.total(Scores.of(first, second, third))).isEqualTo(new BigDecimal(total));
+        assertThat(weights.scored(Scores.of(first, second, third))).isEqualTo(scored);
+    }
+
+    @Test
+    void without_a_score_that_counts_there_is_no_total() {
+        assertThat(weights(50, 50, 0).total(Scores.of("", "", "4.0"))).isNull();
+    }
+
+    static Weights weights(int excellence, int impact, int implementation) {
+        return Weights.of(List.of(
+                new Criterion(CriterionKind.EXCELLENCE, excellence, ""),
+                new Criterion(CriterionKind.IMPACT, impact, ""),
+                new Criterion(CriterionKind.IMPLEMENTATION, implementation, "")));
     }
 }

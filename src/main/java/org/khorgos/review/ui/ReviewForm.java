@@ -1,5 +1,12 @@
 package org.khorgos.review.ui;
 
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -9,10 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Formats;
@@ -33,12 +37,11 @@ class ReviewForm extends Div {
     private final ReviewService reviews;
     private final TaskContext context;
     private final Weights weights;
-    private final ScoreField excellence;
-    private final ScoreField impact;
-    private final ScoreField implementation;
+    private final List<CriterionField> scores;
     private final Paragraph sum = new Paragraph();
     private final RadioButtonGroup<Integer> confidence = new RadioButtonGroup<>();
     private final RadioButtonGroup<OverallJudgement> overall = new RadioButtonGroup<>();
+    private final TextArea summary = comment("summary");
     private final TextArea forProposers = comment("proposers");
     private final TextArea forCommittee = comment("committee");
 
@@ -47,44 +50,32 @@ class ReviewForm extends Div {
         this.reviews = reviews;
         this.context = context;
         weights = Weights.of(criteria);
-        excellence = score(CriterionKind.EXCELLENCE, criteria);
-        impact = score(CriterionKind.IMPACT, criteria);
-        implementation = score(CriterionKind.IMPLEMENTATION, criteria);
+        scores = Arrays.stream(CriterionKind.values())
+                .map(kind -> new CriterionField(kind, criteria, this::showSum))
+                .toList();
         addClassName("review-form");
         sum.addClassName("form-outlook");
         sum.getElement().setAttribute("aria-live", "polite");
-        scores().forEach(field -> field.addValueChangeListener(change -> showSum()));
         forProposers.setRequiredIndicatorVisible(true);
         add(
-                new PageSection(
-                        text("scores"), new HelpText(text("scores.help")), excellence, impact, implementation, sum),
-                new PageSection(text("judgement"), overall(), confidence()),
+                new PageSection(text("scores"), parts()),
+                new PageSection(text("judgement"), overall(), confidence(), summary),
                 new PageSection(text("comments"), forProposers, forCommittee));
         showSum();
     }
 
-    private static ScoreField score(CriterionKind kind, List<Criterion> criteria) {
-        String name = kind.name().toLowerCase(Locale.ROOT);
-        String usual = I18NProvider.translate("review.criterion." + name + ".help");
-        String help = criteria.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .map(one -> I18NProvider.translate(
-                        "review.criterion.weight",
-                        Objects.requireNonNullElse(one.weight(), 0),
-                        one.guidance().isBlank() ? usual : one.guidance()))
-                .orElse(usual);
-        return new ScoreField(name, help);
+    private Component[] parts() {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new HelpText(text("scores.help")));
+        parts.addAll(scores);
+        parts.add(sum);
+        return parts.toArray(Component[]::new);
     }
 
     List<Button> decisions() {
         Button submit = new Button(text("done"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return List.of(submit);
-    }
-
-    private Stream<ScoreField> scores() {
-        return Stream.of(excellence, impact, implementation);
     }
 
     private RadioButtonGroup<Integer> confidence() {
@@ -121,11 +112,19 @@ class ReviewForm extends Div {
     }
 
     private void showSum() {
-        if (scores().anyMatch(ScoreField::isEmpty)) {
+        if (!scores.stream().allMatch(CriterionField::isAnswered)) {
             sum.setText(text("sum.open"));
+            return;
+        }
+        Scores given = given();
+        BigDecimal total = weights.total(given);
+        Formats formats = Formats.here();
+        if (total == null) {
+            sum.setText(text("sum.none"));
+        } else if (given.complete()) {
+            sum.setText(text("sum", formats.number(given.sum(), 1), formats.number(total, 2)));
         } else {
-            Formats formats = Formats.here();
-            sum.setText(text("sum", formats.number(given().sum(), 1), formats.number(weights.total(given()), 2)));
+            sum.setText(text("sum.part", formats.number(total, 2), weights.scored(given)));
         }
     }
 
@@ -144,17 +143,20 @@ class ReviewForm extends Div {
     }
 
     private boolean isComplete() {
-        scores().forEach(field -> field.setInvalid(field.isEmpty()));
+        boolean scored = scores.stream().filter(field -> !field.isComplete()).toList().isEmpty();
+        if (scored && scores.stream().allMatch(field -> field.score() == null)) {
+            scores.get(0).complain(getTranslation("review.unscored.all"));
+            scored = false;
+        }
         confidence.setInvalid(confidence.isEmpty());
         overall.setInvalid(overall.isEmpty());
+        check(summary, false);
         check(forProposers, forProposers.getValue().isBlank());
         check(forCommittee, false);
-        boolean scored = scores().noneMatch(ScoreField::isInvalid);
+        boolean judged = !confidence.isInvalid() && !overall.isInvalid();
         return scored
-                && !confidence.isInvalid()
-                && !overall.isInvalid()
-                && !forProposers.isInvalid()
-                && !forCommittee.isInvalid();
+                && judged
+                && Stream.of(summary, forProposers, forCommittee).noneMatch(TextArea::isInvalid);
     }
 
     private void check(TextArea area, boolean missing) {
@@ -164,14 +166,32 @@ class ReviewForm extends Div {
     }
 
     private void write() {
+        Map<CriterionKind, String> unscored =
+                scores.stream().collect(Collectors.toMap(CriterionField::kind, CriterionField::reason));
         ReviewDraft draft = new ReviewDraft(
-                given(), confidence.getValue(), forProposers.getValue(), forCommittee.getValue(), overall.getValue());
+                given(),
+                unscored,
+                confidence.getValue(),
+                summary.getValue(),
+                forProposers.getValue(),
+                forCommittee.getValue(),
+                overall.getValue());
         reviews.write(new ProposalId(context.proposal()), AssignmentId.of(context.subject()), draft);
         context.done().run();
     }
 
     private Scores given() {
-        return new Scores(excellence.getValue(), impact.getValue(), implementation.getValue());
+        Map<CriterionKind, BigDecimal> given = new EnumMap<>(CriterionKind.class);
+        scores.forEach(field -> {
+            BigDecimal score = field.score();
+            if (score != null) {
+                given.put(field.kind(), score);
+            }
+        });
+        return new Scores(
+                given.get(CriterionKind.EXCELLENCE),
+                given.get(CriterionKind.IMPACT),
+                given.get(CriterionKind.IMPLEMENTATION));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.khorgos.review.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
@@ -13,6 +14,9 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,59 @@ class ReviewFormsTests {
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("form-outlook"))
                         .getText())
                 .isEqualTo("Sum: 11 of 15. By the weights of the call: 3.75 of 5.");
+        choose();
+        _click(_get(Button.class, spec -> spec.withText("Submit review")));
+        verify(reviews, never()).write(any(), any(), any());
+        _fireConfirm(_get(ConfirmDialog.class));
+        ReviewDraft draft = new ReviewDraft(Scores.of("4.5", "3.5", "3.0"), 4, "Sound.", "", OverallJudgement.FUND);
+        verify(reviews).write(id, assignment, draft);
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void a_criterion_that_cannot_be_judged_needs_a_reason_and_leaves_the_total() {
+        when(criteria.criteria(id))
+                .thenReturn(List.of(
+                        new Criterion(CriterionKind.EXCELLENCE, 40, ""),
+                        new Criterion(CriterionKind.IMPACT, 30, ""),
+                        new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
+        show(new WriteReviewTask(reviews, criteria).create(context));
+        _setValue(score("Excellence"), new BigDecimal("4.5"));
+        _setValue(score("Impact"), new BigDecimal("3.5"));
+        _setValue(_get(Checkbox.class, spec -> spec.withId("review-unscored-implementation")), true);
+        assertThat(score("Implementation").isEnabled()).isFalse();
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("form-outlook"))
+                        .getText())
+                .startsWith("By the weights of the call: 4.07 of 5.")
+                .contains("70 % of 100 %");
+        choose();
+        _click(_get(Button.class, spec -> spec.withText("Submit review")));
+        TextField reason = _get(TextField.class, spec -> spec.withId("review-reason-implementation"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Say why you cannot judge this criterion.");
+        _setValue(reason, "I know no costs.");
+        _click(_get(Button.class, spec -> spec.withText("Submit review")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        ReviewDraft draft = new ReviewDraft(
+                Scores.of("4.5", "3.5", ""),
+                Map.of(CriterionKind.IMPLEMENTATION, "I know no costs."),
+                4,
+                "",
+                "Sound.",
+                "",
+                OverallJudgement.FUND);
+        verify(reviews).write(id, assignment, draft);
+    }
+
+    @Test
+    void every_level_is_described_beside_its_criterion() {
+        show(new WriteReviewTask(reviews, criteria).create(context));
+        assertThat(_find(ListItem.class)).hasSize(18);
+        assertThat(_find(ListItem.class).get(0).getText())
+                .isEqualTo("5 – excellent: Addressed in every respect; any shortcoming is minor.");
+    }
+
+    private void choose() {
         _setValue(
                 (RadioButtonGroup<OverallJudgement>)
                         _get(RadioButtonGroup.class, spec -> spec.withLabel("What do you advise?")),
@@ -109,12 +167,6 @@ class ReviewFormsTests {
                         _get(RadioButtonGroup.class, spec -> spec.withLabel("How well do you know the field?")),
                 4);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("For the proposers")), "Sound.");
-        _click(_get(Button.class, spec -> spec.withText("Submit review")));
-        verify(reviews, never()).write(any(), any(), any());
-        _fireConfirm(_get(ConfirmDialog.class));
-        ReviewDraft draft = new ReviewDraft(Scores.of("4.5", "3.5", "3.0"), 4, "Sound.", "", OverallJudgement.FUND);
-        verify(reviews).write(id, assignment, draft);
-        assertThat(done).hasSize(1);
     }
 
     private static ScoreField score(String label) {

@@ -5,11 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Operation;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.SmallTable;
+import org.khorgos.call.CriterionKind;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewDetails.ResultRow;
@@ -17,12 +24,14 @@ import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
+import org.khorgos.review.Spread;
 import org.khorgos.review.Weights;
 
 /** The experts' reviews and what they came to; only for those who may know the experts. */
 @org.springframework.stereotype.Component
 class ReviewsPart implements DossierPart {
     private static final int PLACES = 1;
+    private static final String NONE = "–";
     private final ReviewService reviews;
 
     ReviewsPart(ReviewService reviews) {
@@ -56,6 +65,7 @@ class ReviewsPart implements DossierPart {
         if (details.result() != null) {
             parts.add(result(details.result(), details.weights()));
         }
+        parts.add(figures(details));
         parts.add(overview(details));
         details.reviews().forEach(row -> {
             if (row.review() != null) {
@@ -68,57 +78,114 @@ class ReviewsPart implements DossierPart {
     private static Component result(ResultRow row, Weights weights) {
         return new PageSection(
                 text("portfolio.reviews.result"),
-                scores(new FactList(), row.scores())
-                        .fact(text("portfolio.reviews.sum"), number(row.sum()))
+                scores(new FactList(), row.scores(), Map.of())
+                        .fact(text("portfolio.reviews.sum"), number(row.sum(), PLACES))
                         .fact(text("portfolio.reviews.weighted"), weighted(weights, row.scores()))
-                        .fact(text("portfolio.reviews.spread"), number(row.widestSpread()))
+                        .fact(text("portfolio.reviews.spread"), number(row.widestSpread(), PLACES))
                         .fact(text("portfolio.reviews.outcome"), text("review.result." + row.result())));
     }
 
-    private static Component overview(ReviewDetails details) {
+    private static Component figures(ReviewDetails details) {
         SmallTable table = new SmallTable(
-                text("portfolio.reviews.experts"),
+                text("portfolio.reviews.figures"),
+                text("portfolio.reviews.criterion"),
+                text("portfolio.reviews.count"),
+                text("portfolio.reviews.mean"),
+                text("portfolio.reviews.median"),
+                text("portfolio.reviews.spread"));
+        for (CriterionKind kind : CriterionKind.values()) {
+            spread(table, text(criterion(kind)), details.figures().criteria().get(kind));
+        }
+        spread(table, text("portfolio.reviews.weighted"), details.figures().totals());
+        return details.figures().needsDiscussion()
+                ? new PageSection(
+                        text("portfolio.reviews.figures"), table, new HelpText(text("portfolio.reviews.discussion")))
+                : new PageSection(text("portfolio.reviews.figures"), table);
+    }
+
+    private static void spread(SmallTable table, String name, @Nullable Spread spread) {
+        if (spread != null) {
+            table.row(
+                    name,
+                    String.valueOf(spread.count()),
+                    number(spread.mean(), 2),
+                    number(spread.median(), 2),
+                    number(spread.spread(), 2));
+        }
+    }
+
+    private static Component overview(ReviewDetails details) {
+        boolean calibrated = !details.calibration().isEmpty();
+        List<String> heads = new ArrayList<>(List.of(
                 text("review.assign.name"),
                 text("review.assign.side"),
                 text("portfolio.reviews.status"),
                 text("portfolio.reviews.sum"),
-                text("portfolio.reviews.weighted"));
-        details.reviews()
-                .forEach(row -> table.row(
-                        row.expert(),
-                        text("review.side." + row.side()),
-                        text("review.status." + row.status()),
-                        row.review() == null
-                                ? "–"
-                                : number(row.review().scores().sum()),
-                        row.review() == null
-                                ? "–"
-                                : weighted(details.weights(), row.review().scores())));
-        return new PageSection(text("portfolio.reviews.experts"), table);
+                text("portfolio.reviews.weighted")));
+        if (calibrated) {
+            heads.add(text("portfolio.reviews.calibration"));
+        }
+        SmallTable table = new SmallTable(text("portfolio.reviews.experts"), heads.toArray(String[]::new));
+        details.reviews().forEach(row -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    row.expert(),
+                    text("review.side." + row.side()),
+                    text("review.status." + row.status()),
+                    row.review() == null ? NONE : sum(row.review().scores()),
+                    row.review() == null
+                            ? NONE
+                            : weighted(details.weights(), row.review().scores())));
+            if (calibrated) {
+                cells.add(number(details.calibration().get(row.assignment()), 2));
+            }
+            table.row(cells.toArray(String[]::new));
+        });
+        return calibrated
+                ? new PageSection(
+                        text("portfolio.reviews.experts"),
+                        table,
+                        new HelpText(text("portfolio.reviews.calibration.help")))
+                : new PageSection(text("portfolio.reviews.experts"), table);
     }
 
     private static Component review(ReviewRow row, ReviewDraft review) {
-        return new PageSection(
-                text("portfolio.reviews.by", row.expert()),
-                scores(new FactList(), review.scores())
-                        .fact(text("review.write.confidence"), text("review.write.confidence." + review.confidence()))
-                        .fact(text("review.write.overall"), text("review.overall." + review.overall()))
-                        .fact(text("review.write.proposers"), new Prose(review.commentProposers()))
-                        .fact(text("review.write.committee"), new Prose(review.commentCommittee())));
+        FactList facts = scores(new FactList(), review.scores(), review.unscored())
+                .fact(text("review.write.confidence"), text("review.write.confidence." + review.confidence()))
+                .fact(text("review.write.overall"), text("review.overall." + review.overall()));
+        if (!review.summary().isEmpty()) {
+            facts.fact(text("review.write.summary"), new Prose(review.summary()));
+        }
+        facts.fact(text("review.write.proposers"), new Prose(review.commentProposers()))
+                .fact(text("review.write.committee"), new Prose(review.commentCommittee()));
+        return new PageSection(text("portfolio.reviews.by", row.expert()), facts);
     }
 
-    private static FactList scores(FactList facts, Scores scores) {
-        return facts.fact(text("review.criterion.excellence"), number(scores.excellence()))
-                .fact(text("review.criterion.impact"), number(scores.impact()))
-                .fact(text("review.criterion.implementation"), number(scores.implementation()));
+    private static FactList scores(FactList facts, Scores scores, Map<CriterionKind, String> unscored) {
+        for (CriterionKind kind : CriterionKind.values()) {
+            BigDecimal score = scores.of(kind);
+            facts.fact(
+                    text(criterion(kind)),
+                    score == null
+                            ? text("review.unscored.because", unscored.getOrDefault(kind, ""))
+                            : number(score, PLACES));
+        }
+        return facts;
+    }
+
+    private static String criterion(CriterionKind kind) {
+        return "review.criterion." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sum(Scores scores) {
+        return scores.complete() ? number(scores.sum(), PLACES) : NONE;
     }
 
     private static String weighted(Weights weights, Scores scores) {
-        return Formats.here().number(weights.total(scores), 2);
+        return number(weights.total(scores), 2);
     }
 
-    private static String number(BigDecimal number) {
-        return Formats.here().number(number, PLACES);
+    private static String number(@Nullable BigDecimal number, int places) {
+        return number == null ? NONE : Formats.here().number(number, places);
     }
 
     private static String text(String key, Object... arguments) {
