@@ -38,6 +38,9 @@ final class Calibration {
     }
 
     private static double mean(Map<?, Double> means) {
-        return means.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return means.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 }

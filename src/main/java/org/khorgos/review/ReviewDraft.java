@@ -57,11 +57,7 @@ public record ReviewDraft(
 
     /** A review that scores every criterion and says no more than it must. */
     public ReviewDraft(
-            Scores scores,
-            int confidence,
-            String commentProposers,
-            String commentCommittee,
-            OverallJudgement overall) {
+            Scores scores, int confidence, String commentProposers, String commentCommittee, OverallJudgement overall) {
         this(scores, Map.of(), confidence, "", commentProposers, commentCommittee, overall);
     }
 

@@ -31,8 +31,7 @@ public class ReviewFeedbackService {
     private final Involvement involvement;
     private final CurrentUser current;
 
-    ReviewFeedbackService(
-            Reviews reviews, ProposalLifecycle lifecycle, Involvement involvement, CurrentUser current) {
+    ReviewFeedbackService(Reviews reviews, ProposalLifecycle lifecycle, Involvement involvement, CurrentUser current) {
         this.reviews = reviews;
         this.lifecycle = lifecycle;
         this.involvement = involvement;

@@ -80,7 +80,8 @@ record ReviewedCall(
                 count(proposal, ACCEPTED::contains),
                 count(proposal, AssignmentStatus.SUBMITTED::equals),
                 count(proposal, AssignmentStatus.OVERDUE::equals),
-                ReviewFigures.of(submitted(proposal).stream().map(Review::scores).toList(), weights(proposal)),
+                ReviewFigures.of(
+                        submitted(proposal).stream().map(Review::scores).toList(), weights(proposal)),
                 results.get(proposal.id()));
     }
 

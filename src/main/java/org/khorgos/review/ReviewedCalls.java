@@ -61,9 +61,10 @@ class ReviewedCalls {
         calls.rules(versions)
                 .forEach((version, rules) ->
                         weights.put(version, Weights.of(rules.assessment().criteria())));
-        Map<UUID, List<AssignmentRow>> assignments =
-                panel.ofAll(ids.stream().map(ProposalId::new).toList()).stream()
-                        .collect(Collectors.groupingBy(row -> row.proposal().value()));
+        Map<UUID, List<AssignmentRow>> assignments = panel
+                .ofAll(ids.stream().map(ProposalId::new).toList())
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.proposal().value()));
         Map<UUID, ReviewResult> outcomes =
                 results.findAllById(ids).stream().collect(Collectors.toMap(Result::proposal, Result::outcome));
         return new ReviewedCall(

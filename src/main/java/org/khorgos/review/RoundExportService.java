@@ -48,8 +48,8 @@ public class RoundExportService {
         String now = MINUTE.format(clock.instant().atZone(current.get().zone()));
         Lines lines = new Lines(language);
         try (TableFile file = format.begin(out, lines.text("review.rounds"))) {
-            file.line(List.of(
-                    lines.text("review.rounds.exported", now, current.get().zone().getId())));
+            file.line(List.of(lines.text(
+                    "review.rounds.exported", now, current.get().zone().getId())));
             file.line(lines.headers());
             for (RoundRow row : rows) {
                 if (filter.takes(row)) {

@@ -24,5 +24,8 @@ public record RoundOverview(List<RoundRow> proposals, List<ExpertRow> experts) {
      * @param calibration in standard deviations, null while experts cannot be compared
      */
     public record ExpertRow(
-            String name, int reviews, @Nullable BigDecimal mean, @Nullable BigDecimal calibration) {}
+            String name,
+            int reviews,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal calibration) {}
 }

@@ -25,8 +25,11 @@ public record Spread(
 
     /** Looks at all figures that are not null. */
     static Spread of(List<? extends @Nullable BigDecimal> figures) {
-        List<BigDecimal> sorted =
-                figures.stream().filter(Objects::nonNull).map(Objects::requireNonNull).sorted().toList();
+        List<BigDecimal> sorted = figures.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .toList();
         if (sorted.isEmpty()) {
             return new Spread(0, null, null, null);
         }

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
@@ -25,7 +27,7 @@ class ConsensusPropertyTests {
 
     @Property
     void the_mean_lies_between_lowest_and_highest_on_the_grid(
-            @ForAll @NotEmpty @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given) {
+            @ForAll @NotEmpty @Size(max = 7) List<@From("scores") Scores> given) {
         Consensus consensus = Consensus.of(given);
         for (CriterionKind kind : CriterionKind.values()) {
             List<BigDecimal> on = on(given, kind);
@@ -34,22 +36,23 @@ class ConsensusPropertyTests {
                 assertThat(mean).isNull();
             } else {
                 assertThat(mean).isBetween(Collections.min(on), Collections.max(on));
-                assertThat(Objects.requireNonNull(mean).remainder(new BigDecimal("0.5"))).isZero();
+                assertThat(Objects.requireNonNull(mean).remainder(new BigDecimal("0.5")))
+                        .isZero();
             }
         }
     }
 
     @Property
     void the_mean_is_the_nearest_half_point_and_the_upper_of_two(
-            @ForAll @NotEmpty @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given) {
+            @ForAll @NotEmpty @Size(max = 7) List<@From("scores") Scores> given) {
         Consensus consensus = Consensus.of(given);
         for (CriterionKind kind : CriterionKind.values()) {
             List<BigDecimal> on = on(given, kind);
             BigDecimal mean = consensus.scores().of(kind);
             if (mean != null) {
                 BigDecimal sum = on.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                BigDecimal fourfold = mean.multiply(BigDecimal.valueOf(4L * on.size()))
-                        .subtract(sum.multiply(BigDecimal.valueOf(4)));
+                BigDecimal fourfold =
+                        mean.multiply(BigDecimal.valueOf(4L * on.size())).subtract(sum.multiply(BigDecimal.valueOf(4)));
                 assertThat(fourfold)
                         .isGreaterThan(BigDecimal.valueOf(-on.size()))
                         .isLessThanOrEqualTo(BigDecimal.valueOf(on.size()));
@@ -59,17 +62,20 @@ class ConsensusPropertyTests {
 
     @Property
     void the_order_does_not_matter(
-            @ForAll @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given, @ForAll Random random) {
+            @ForAll @Size(max = 7) List<@From("scores") Scores> given, @ForAll Random random) {
         List<Scores> shuffled = new ArrayList<>(given);
         Collections.shuffle(shuffled, random);
-        assertThat(Consensus.of(shuffled).summary()).isEqualTo(Consensus.of(given).summary());
-        assertThat(Consensus.of(shuffled).criteria()).isEqualTo(Consensus.of(given).criteria());
-        assertThat(Consensus.of(shuffled).scores()).isEqualTo(Consensus.of(given).scores());
+        assertThat(Consensus.of(shuffled).summary())
+                .isEqualTo(Consensus.of(given).summary());
+        assertThat(Consensus.of(shuffled).criteria())
+                .isEqualTo(Consensus.of(given).criteria());
+        assertThat(Consensus.of(shuffled).scores())
+                .isEqualTo(Consensus.of(given).scores());
     }
 
     @Property
     void a_review_without_a_score_changes_no_figure(
-            @ForAll @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given) {
+            @ForAll @Size(max = 7) List<@From("scores") Scores> given) {
         List<Scores> more = new ArrayList<>(given);
         more.add(NONE);
         assertThat(Consensus.of(more).summary()).isEqualTo(Consensus.of(given).summary());
@@ -79,8 +85,7 @@ class ConsensusPropertyTests {
 
     @Property
     void no_spread_is_below_zero_and_equal_experts_have_none(
-            @ForAll @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given,
-            @ForAll("scores") Scores one) {
+            @ForAll @Size(max = 7) List<@From("scores") Scores> given, @ForAll("scores") Scores one) {
         assertThat(Consensus.of(given).widestSpread()).isNotNegative();
         assertThat(Consensus.of(given).summary().widestSpread())
                 .isNotNegative()
@@ -90,9 +95,9 @@ class ConsensusPropertyTests {
 
     @Property
     void the_decision_sees_no_more_valid_scores_than_every_criterion_has(
-            @ForAll @Size(max = 7) List<@net.jqwik.api.From("scores") Scores> given) {
-        int fewest = IntStream.range(0, CriterionKind.values().length)
-                .map(i -> on(given, CriterionKind.values()[i]).size())
+            @ForAll @Size(max = 7) List<@From("scores") Scores> given) {
+        int fewest = Arrays.stream(CriterionKind.values())
+                .mapToInt(kind -> on(given, kind).size())
                 .min()
                 .orElseThrow();
         assertThat(Consensus.of(given).summary().valid()).isEqualTo(fewest);
@@ -115,13 +120,14 @@ class ConsensusPropertyTests {
 
     @Property
     void calibrations_have_a_mean_of_zero(
-            @ForAll @Size(min = 3, max = 9) List<@net.jqwik.api.From("score") BigDecimal> totals) {
+            @ForAll @Size(min = 3, max = 9) List<@From("score") BigDecimal> totals) {
         List<BigDecimal> figures = Calibration.of(totals.stream()
-                        .collect(java.util.stream.Collectors.toMap(total -> UUID.randomUUID(), List::of)))
+                        .collect(Collectors.toMap(total -> UUID.randomUUID(), List::of)))
                 .values()
                 .stream()
                 .toList();
-        boolean same = totals.stream().map(BigDecimal::stripTrailingZeros).distinct().count() == 1;
+        boolean same =
+                totals.stream().map(BigDecimal::stripTrailingZeros).distinct().count() == 1;
         assertThat(figures).hasSize(same ? 0 : totals.size());
         assertThat(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isBetween(new BigDecimal("-0.05"), new BigDecimal("0.05"));

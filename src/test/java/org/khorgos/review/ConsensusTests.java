@@ -80,8 +80,8 @@ class ConsensusTests {
 
     @Test
     void what_an_expert_did_not_score_is_no_zero() {
-        Consensus consensus = Consensus.of(List.of(
-                Scores.of("4.0", "3.0", "3.5"), Scores.of("", "3.0", "3.5"), Scores.of("3.0", "4.0", "3.5")));
+        Consensus consensus = Consensus.of(
+                List.of(Scores.of("4.0", "3.0", "3.5"), Scores.of("", "3.0", "3.5"), Scores.of("3.0", "4.0", "3.5")));
         assertThat(consensus.scores()).isEqualTo(Scores.of("3.5", "3.5", "3.5"));
         assertThat(consensus.reviews()).isEqualTo(3);
         assertThat(consensus.summary().valid()).isEqualTo(2);

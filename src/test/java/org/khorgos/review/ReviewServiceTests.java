@@ -229,8 +229,8 @@ class ReviewServiceTests {
     void the_database_itself_wants_a_reason_for_exactly_what_has_no_score() {
         panels.accept(id, experts.get(0));
         panels.write(id, experts.get(0), "4.0", "4.0", "4.0");
-        for (String change :
-                List.of("impact = null", "impact_reason = 'Why?'", "impact = null, excellence = null, implementation = null")) {
+        for (String change : List.of(
+                "impact = null", "impact_reason = 'Why?'", "impact = null, excellence = null, implementation = null")) {
             assertThatThrownBy(() -> jdbc.sql("update review_review set " + change + " where assignment_id = ?")
                             .param(panels.of(id, experts.get(0)).value())
                             .update())
@@ -262,20 +262,29 @@ class ReviewServiceTests {
     void before_the_decision_is_out_a_proposer_learns_neither_number_nor_content_of_reviews() {
         UserRow proposer =
                 SystemUser.call(() -> directory.get(lifecycle.facts(id).firstSignatory()));
-        experts.forEach(expert -> panels.accept(id, expert));
+        panels.accept(id, experts.get(0));
         AssignmentId own = panels.of(id, experts.get(0));
         ReviewDraft first = new ReviewDraft(
-                Scores.of("4.0", "4.0", "4.0"), Map.of(), 4, "Timely.", "Name the stations.", "Weak.", OverallJudgement.FUND);
+                Scores.of("4.0", "4.0", "4.0"),
+                Map.of(),
+                4,
+                "Timely.",
+                "Name the stations.",
+                "Weak.",
+                OverallJudgement.FUND);
         people.as(experts.get(0), () -> reviews.write(id, own, first));
         for (ProposalState state : ProposalState.values()) {
             if (state.stage() == ProposalState.Stage.REVIEW || state == ProposalState.IN_COMMITTEE) {
                 move(state);
-                assertThat(people.as(proposer, () -> feedback.comments(id))).as(state.name()).isEmpty();
+                assertThat(people.as(proposer, () -> feedback.comments(id)))
+                        .as(state.name())
+                        .isEmpty();
             }
         }
+        SystemUser.call(() -> assignments.openAssignments(id))
+                .forEach(open -> SystemUser.run(() -> assignments.lapseInvitation(open)));
         move(ProposalState.RECOMMENDED);
-        assertThat(people.as(proposer, () -> feedback.comments(id)))
-                .containsExactly("Timely.\n\nName the stations.");
+        assertThat(people.as(proposer, () -> feedback.comments(id))).containsExactly("Timely.\n\nName the stations.");
         assertThat(people.as(proposer, () -> reviews.own(id))).isEmpty();
         assertThatThrownBy(() -> people.as(proposer, () -> reviews.details(id)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -290,6 +299,8 @@ class ReviewServiceTests {
         });
         assertThatThrownBy(() -> panels.write(id, experts.get(0), "4.0", "4.0", "4.0"))
                 .isInstanceOf(WrongState.class);
+        SystemUser.call(() -> assignments.openAssignments(id))
+                .forEach(open -> SystemUser.run(() -> reviews.lapseReview(open)));
     }
 
     private void move(ProposalState state) {

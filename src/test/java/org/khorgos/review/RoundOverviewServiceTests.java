@@ -78,18 +78,21 @@ class RoundOverviewServiceTests {
 
         List<RoundRow> rows = overview(secretary).proposals();
         RoundRow done = row(rows, first);
-        assertThat(List.of(done.asked(), done.accepted(), done.in(), done.late())).containsExactly(3, 3, 3, 0);
+        assertThat(List.of(done.asked(), done.accepted(), done.in(), done.late()))
+                .containsExactly(3, 3, 3, 0);
         assertThat(done.figures().totals())
                 .isEqualTo(new Spread(3, new BigDecimal("3.33"), new BigDecimal("4.00"), new BigDecimal("4.00")));
         assertThat(done.figures().needsDiscussion()).isTrue();
         assertThat(done.result()).isEqualTo(ReviewResult.PASS);
         RoundRow open = row(rows, second);
-        assertThat(List.of(open.asked(), open.accepted(), open.in(), open.late())).containsExactly(3, 2, 0, 1);
+        assertThat(List.of(open.asked(), open.accepted(), open.in(), open.late()))
+                .containsExactly(3, 2, 0, 1);
         assertThat(open.figures().totals().mean()).isNull();
         assertThat(open.result()).isNull();
         assertThat(rows.stream().filter(new RoundFilter("", Progress.DISCUSSION)::takes))
                 .containsExactly(done);
-        assertThat(rows.stream().filter(new RoundFilter("", Progress.LATE)::takes)).containsExactly(open);
+        assertThat(rows.stream().filter(new RoundFilter("", Progress.LATE)::takes))
+                .containsExactly(open);
         assertThat(rows.stream().filter(new RoundFilter("", Progress.WAITING)::takes))
                 .containsExactly(open);
     }
@@ -99,7 +102,8 @@ class RoundOverviewServiceTests {
         ProposalId id = reviewed("5.0", "3.0", "1.0");
 
         assertThat(overview(secretary).experts()).isEmpty();
-        assertThat(people.as(secretary, () -> reviews.details(id)).calibration()).isEmpty();
+        assertThat(people.as(secretary, () -> reviews.details(id)).calibration())
+                .isEmpty();
         assertThat(overview(chair).experts())
                 .extracting(RoundOverview.ExpertRow::calibration)
                 .containsExactlyInAnyOrder(new BigDecimal("1.22"), new BigDecimal("0.00"), new BigDecimal("-1.22"));
@@ -160,7 +164,8 @@ class RoundOverviewServiceTests {
         }
 
         var counted = people.as(
-                chair, () -> Statements.count("overview of 200 reviews", () -> overviews.overview(call, Locale.ENGLISH)));
+                chair,
+                () -> Statements.count("overview of 200 reviews", () -> overviews.overview(call, Locale.ENGLISH)));
 
         assertThat(counted.result().proposals()).hasSize(200);
         assertThat(counted.statements()).hasSizeLessThanOrEqualTo(6);

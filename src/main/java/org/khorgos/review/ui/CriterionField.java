@@ -102,7 +102,8 @@ class CriterionField extends Div {
     }
 
     /** Null where the expert gives none. */
-    @Nullable BigDecimal score() {
+    @Nullable
+    BigDecimal score() {
         return score.getValue();
     }
 

@@ -1,12 +1,6 @@
 package org.khorgos.review.ui;
 
 import com.vaadin.flow.component.Component;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -16,7 +10,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.Formats;
@@ -143,7 +143,8 @@ class ReviewForm extends Div {
     }
 
     private boolean isComplete() {
-        boolean scored = scores.stream().filter(field -> !field.isComplete()).toList().isEmpty();
+        boolean scored =
+                scores.stream().filter(field -> !field.isComplete()).toList().isEmpty();
         if (scored && scores.stream().allMatch(field -> field.score() == null)) {
             scores.get(0).complain(getTranslation("review.unscored.all"));
             scored = false;

@@ -20,6 +20,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.form.Countries;
+import org.khorgos.review.ReviewResult;
 import org.khorgos.review.RoundRow;
 
 /** The table of proposals under review: columns that can be sorted, cards on a phone. */
@@ -62,7 +63,7 @@ final class RoundGrid {
 
     private void count(String name, ValueProvider<RoundRow, Integer> count) {
         number(grid.addColumn(row -> Formats.here().number(count.apply(row))), name)
-                .setComparator(Comparator.comparing(count::apply));
+                .setComparator(Comparator.comparing(count));
     }
 
     private void figure(String name, Function<RoundRow, @Nullable BigDecimal> figure) {
@@ -82,9 +83,12 @@ final class RoundGrid {
         return figure == null ? "–" : Formats.here().number(figure, 2);
     }
 
+    /** What needs discussion first, then without result, passed, failed. */
     private static int rank(RoundRow row) {
-        int outcome = row.result() == null ? 0 : row.result().ordinal() + 1;
-        return row.figures().needsDiscussion() ? outcome - 10 : outcome;
+        if (row.figures().needsDiscussion()) {
+            return 0;
+        }
+        return row.result() == null ? 1 : row.result() == ReviewResult.PASS ? 2 : 3;
     }
 
     private static Component name(RoundRow row) {

@@ -103,7 +103,8 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh(ListPage page, RoundGrid table) {
         RoundFilter filter = new RoundFilter(search.getValue(), progress.getValue());
         wanted = filter;
-        List<RoundRow> rows = overview.proposals().stream().filter(filter::takes).toList();
+        List<RoundRow> rows =
+                overview.proposals().stream().filter(filter::takes).toList();
         table.grid().setItems(rows);
         page.empty(new EmptyState(
                 VaadinIcon.GRID_BIG,
@@ -119,8 +120,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         select.setItemLabelGenerator(call -> call.title(getLocale()));
         select.setValue(shown);
         select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
+                .navigate(ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
         return select;
     }
 
@@ -141,8 +141,8 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component experts() {
-        SmallTable table = new SmallTable(
-                text("experts"), text("expert"), text("reviews"), text("mean"), text("calibration"));
+        SmallTable table =
+                new SmallTable(text("experts"), text("expert"), text("reviews"), text("mean"), text("calibration"));
         Formats formats = Formats.here();
         for (ExpertRow row : overview.experts()) {
             table.row(

@@ -43,8 +43,8 @@ import org.khorgos.testing.Screens;
 class RoundsViewTests {
     private final RoundOverviewService overviews = mock(RoundOverviewService.class);
     private final CallService calls = mock(CallService.class);
-    private final CallRow call = new CallRow(
-            UUID.randomUUID(), UUID.randomUUID(), 1, "CN-CA", 2027, CallState.PUBLISHED, CallRules.usual());
+    private final CallRow call =
+            new CallRow(UUID.randomUUID(), UUID.randomUUID(), 1, "CN-CA", 2027, CallState.PUBLISHED, CallRules.usual());
 
     @BeforeEach
     void open() {
@@ -60,7 +60,8 @@ class RoundsViewTests {
     @Test
     @SuppressWarnings("unchecked") // the generic fields are found by their class
     void filters_leave_what_fits() {
-        show(new RoundOverview(List.of(row("2027-0001", true, ReviewResult.PASS), row("2027-0002", false, null)), List.of()));
+        show(new RoundOverview(
+                List.of(row("2027-0001", true, ReviewResult.PASS), row("2027-0002", false, null)), List.of()));
         Grid<RoundRow> grid = _get(Grid.class);
         assertThat(numbers(grid)).containsExactly("2027-0001", "2027-0002");
 
