@@ -29,3 +29,11 @@ where g.capacity = 'EXPERT' and not exists (
 select a.assignment_id from panel_assignment a
 join access_grant g on g.proposal_id = a.proposal_id and g.capacity = 'SIGNATORY'
   and g.grantee = concat('USER@', a.expert_id);
+
+-- name: panel.only_a_released_plan_has_results
+select r.plan_id from panel_plan_result r join panel_plan p on p.plan_id = r.plan_id where p.released_at is null;
+
+-- name: panel.who_is_invited_by_a_plan_had_a_seat_in_it
+select r.plan_id, r.proposal_id from panel_plan_result r
+where r.outcome = 'INVITED' and not exists (
+  select 1 from panel_plan_seat s where s.plan_id = r.plan_id and s.proposal_id = r.proposal_id and s.status <> 'OUT');

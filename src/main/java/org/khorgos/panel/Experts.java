@@ -1,14 +1,18 @@
 package org.khorgos.panel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.conflict.Conflict;
 import org.khorgos.conflict.ConflictRule;
@@ -17,8 +21,6 @@ import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.proposal.ProposalFacts;
-import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,51 +28,53 @@ import org.springframework.stereotype.Component;
  * review as they can take on.
  */
 @Component
-class Experts {
+public class Experts {
     private final UserDirectory users;
     private final AssignmentRepository assignments;
-    private final ProposalLifecycle lifecycle;
     private final ConflictRule rule;
     private final Suitability suitability;
 
-    Experts(
-            UserDirectory users,
-            AssignmentRepository assignments,
-            ProposalLifecycle lifecycle,
-            ConflictRule rule,
-            Suitability suitability) {
+    Experts(UserDirectory users, AssignmentRepository assignments, ConflictRule rule, Suitability suitability) {
         this.users = users;
         this.assignments = assignments;
-        this.lifecycle = lifecycle;
         this.rule = rule;
         this.suitability = suitability;
     }
 
     ExpertPool pool(ProposalId id, int round) {
-        ProposalFacts facts = lifecycle.facts(id);
+        return Optional.ofNullable(pools(Map.of(id, round)).get(id)).orElseThrow(() -> new NotFound("proposal " + id));
+    }
+
+    /**
+     * The experts as choices for each of these proposals, read in a fixed number of statements; unknown proposals are left
+     * out.
+     *
+     * @param rounds the round for which experts are wanted, by proposal
+     */
+    public Map<ProposalId, ExpertPool> pools(Map<ProposalId, Integer> rounds) {
         Map<UUID, Integer> loads = assignments.openByExpert().stream()
                 .collect(Collectors.toMap(
                         AssignmentRepository.Load::getExpert, AssignmentRepository.Load::getOpenAssignments));
-        List<Assignment> former = assignments.findByProposalOrderByRoundAscInvitedAtAscIdAsc(id.value());
-        Set<UserId> invited = former.stream().map(Assignment::expert).collect(Collectors.toSet());
-        int valid = (int) former.stream()
-                .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
-                .count();
+        Map<ProposalId, List<Assignment>> former = assignments
+                .findByProposalInOrderByRoundAscInvitedAtAscIdAsc(
+                        rounds.keySet().stream().map(ProposalId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Assignment::proposal));
         List<UserRow> all = users.withRole(Role.EXPERT);
-        Suitability.Field field =
-                suitability.of(id, all.stream().map(UserRow::id).toList());
-        Conflicts conflicts = rule.of(Set.of(id), all.stream().map(UserRow::id).toList());
-        List<ExpertRow> experts = all.stream()
-                .map(expert -> row(
-                        field,
-                        expert,
-                        ExpertSide.of(expert.country(), facts.partnerCountry()),
-                        loads.getOrDefault(expert.id().value(), 0),
-                        effective(conflicts.of(id, expert.id())),
-                        invited.contains(expert.id())))
-                .sorted(ExpertRow.BEST_FIRST)
-                .toList();
-        return new ExpertPool(round, facts.partnerCountry(), valid, experts);
+        List<UserId> ids = all.stream().map(UserRow::id).toList();
+        Conflicts conflicts = rule.of(rounds.keySet(), ids);
+        Map<ProposalId, ExpertPool> pools = new HashMap<>();
+        suitability.of(rounds.keySet(), ids).forEach((id, field) -> {
+            Standing standing = new Standing(id, field, conflicts, former.getOrDefault(id, List.of()), loads);
+            pools.put(id, pool(standing, Objects.requireNonNull(rounds.get(id)), all));
+        });
+        return pools;
+    }
+
+    private static ExpertPool pool(Standing standing, int round, List<UserRow> all) {
+        List<ExpertRow> experts =
+                all.stream().map(standing::row).sorted(ExpertRow.BEST_FIRST).toList();
+        return new ExpertPool(round, standing.field().partnerCountry(), standing.valid(), experts);
     }
 
     /** The chosen ones; throws Refused when one of them is unfit or all together make no panel. */
@@ -98,42 +102,49 @@ class Experts {
         return panel;
     }
 
-    private static List<Conflict> effective(List<Conflict> all) {
-        return all.stream().filter(conflict -> !conflict.waived()).toList();
-    }
-
-    private static ExpertRow row(
+    /** How experts stand to one proposal. */
+    private record Standing(
+            ProposalId id,
             Suitability.Field field,
-            UserRow expert,
-            ExpertSide side,
-            int load,
-            List<Conflict> conflicts,
-            boolean invited) {
-        return new ExpertRow(
-                expert.id(),
-                expert.displayName(),
-                expert.country(),
-                expert.organisationName(),
-                side,
-                load,
-                field.limit(expert.id()),
-                field.fits(expert.id()),
-                conflicts,
-                unfit(field, expert.id(), load, conflicts, invited));
-    }
-
-    private static @Nullable Unfitness unfit(
-            Suitability.Field field, UserId expert, int load, List<Conflict> conflicts, boolean invited) {
-        if (!conflicts.isEmpty()) {
-            return Unfitness.CONFLICT;
+            Conflicts conflicts,
+            List<Assignment> former,
+            Map<UUID, Integer> loads) {
+        /** How many reviews there are already. */
+        int valid() {
+            return (int) former.stream()
+                    .filter(assignment -> assignment.status() == AssignmentStatus.SUBMITTED)
+                    .count();
         }
-        return invited ? Unfitness.ALREADY_INVITED : busy(field, expert, load);
-    }
 
-    private static @Nullable Unfitness busy(Suitability.Field field, UserId expert, int load) {
-        if (field.away(expert)) {
-            return Unfitness.AWAY;
+        ExpertRow row(UserRow expert) {
+            int load = loads.getOrDefault(expert.id().value(), 0);
+            List<Conflict> effective = conflicts.of(id, expert.id()).stream()
+                    .filter(conflict -> !conflict.waived())
+                    .toList();
+            return new ExpertRow(
+                    expert.id(),
+                    expert.displayName(),
+                    expert.country(),
+                    expert.organisationName(),
+                    ExpertSide.of(expert.country(), field.partnerCountry()),
+                    load,
+                    field.limit(expert.id()),
+                    field.fits(expert.id()),
+                    effective,
+                    unfit(expert.id(), load, effective));
         }
-        return load >= field.limit(expert) ? Unfitness.FULL : null;
+
+        private @Nullable Unfitness unfit(UserId expert, int load, List<Conflict> effective) {
+            if (!effective.isEmpty()) {
+                return Unfitness.CONFLICT;
+            }
+            if (former.stream().map(Assignment::expert).anyMatch(expert::equals)) {
+                return Unfitness.ALREADY_INVITED;
+            }
+            if (field.away(expert)) {
+                return Unfitness.AWAY;
+            }
+            return load >= field.limit(expert) ? Unfitness.FULL : null;
+        }
     }
 }

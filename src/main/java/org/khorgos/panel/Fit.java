@@ -48,7 +48,7 @@ public enum Fit {
     }
 
     /** How strongly these reasons speak for an expert, from 0 to 6 (weights: default of this application). */
-    static int strength(Collection<Fit> fits) {
+    public static int strength(Collection<Fit> fits) {
         return fits.stream().mapToInt(fit -> fit.weight).sum();
     }
 

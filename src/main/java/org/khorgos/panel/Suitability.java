@@ -1,12 +1,12 @@
 package org.khorgos.panel;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khorgos.access.ProposalId;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.content.Rows.SectorShare;
@@ -15,6 +15,7 @@ import org.khorgos.expert.ExpertProfile;
 import org.khorgos.expert.ExpertProfiles;
 import org.khorgos.identity.Absences;
 import org.khorgos.identity.UserId;
+import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,12 @@ class Suitability {
         this.clock = clock;
     }
 
-    /** How those experts suit that proposal, read in a fixed number of statements. */
-    Field of(ProposalId id, Collection<UserId> experts) {
-        Instant now = clock.instant();
-        return new Field(texts.read(id).content(), profiles.of(experts), absences.away(now));
+    /** How those experts suit those proposals, read in a fixed number of statements. */
+    Map<ProposalId, Field> of(Collection<ProposalId> ids, Collection<UserId> experts) {
+        Map<UserId, ExpertProfile> known = profiles.of(experts);
+        Set<UserId> absent = absences.away(clock.instant());
+        return texts.read(ids).stream()
+                .collect(Collectors.toMap(ProposalText::id, text -> new Field(text.content(), known, absent)));
     }
 
     /** The experts as seen from one proposal. */
@@ -49,6 +52,11 @@ class Suitability {
                     sectors.stream().map(Field::code).toList(),
                     sectors.stream().map(SectorShare::code).toList(),
                     content.basics().language().substring(0, LANGUAGE));
+        }
+
+        /** ISO 3166-1 alpha-2. */
+        String partnerCountry() {
+            return content.partners().partnerCountry();
         }
 
         int limit(UserId expert) {

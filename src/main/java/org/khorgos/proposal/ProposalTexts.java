@@ -1,5 +1,7 @@
 package org.khorgos.proposal;
 
+import java.util.Collection;
+import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.content.ProposalContent;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ public class ProposalTexts {
     /** Throws NotFound for an unknown proposal. */
     public ProposalText read(ProposalId id) {
         return desk.read(id).text();
+    }
+
+    /** Those of these proposals that exist, in one statement. */
+    public List<ProposalText> read(Collection<ProposalId> ids) {
+        return desk.read(ids).stream().map(Proposal::text).toList();
     }
 
     /**

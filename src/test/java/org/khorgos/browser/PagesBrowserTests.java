@@ -39,7 +39,12 @@ class PagesBrowserTests {
                 "proposal-new:proposals/new",
                 "proposal-edit:" + desks.proposal(DRAFT) + "/edit");
         look(desks.of("finance-controller", language), language, "funding:funding");
-        look(desks.of("secretary", language), language, "experts:experts", "rounds:rounds");
+        look(
+                desks.of("secretary", language),
+                language,
+                "experts:experts",
+                "rounds:rounds",
+                "assign-round:assign-round");
         look(desks.of("expert-kz", language), language, "expert-profile:expert-profile");
         look(
                 desks.of("auditor", language),

@@ -61,8 +61,7 @@ class ConsensusPropertyTests {
     }
 
     @Property
-    void the_order_does_not_matter(
-            @ForAll @Size(max = 7) List<@From("scores") Scores> given, @ForAll Random random) {
+    void the_order_does_not_matter(@ForAll @Size(max = 7) List<@From("scores") Scores> given, @ForAll Random random) {
         List<Scores> shuffled = new ArrayList<>(given);
         Collections.shuffle(shuffled, random);
         assertThat(Consensus.of(shuffled).summary())
@@ -74,8 +73,7 @@ class ConsensusPropertyTests {
     }
 
     @Property
-    void a_review_without_a_score_changes_no_figure(
-            @ForAll @Size(max = 7) List<@From("scores") Scores> given) {
+    void a_review_without_a_score_changes_no_figure(@ForAll @Size(max = 7) List<@From("scores") Scores> given) {
         List<Scores> more = new ArrayList<>(given);
         more.add(NONE);
         assertThat(Consensus.of(more).summary()).isEqualTo(Consensus.of(given).summary());
@@ -119,13 +117,12 @@ class ConsensusPropertyTests {
     }
 
     @Property
-    void calibrations_have_a_mean_of_zero(
-            @ForAll @Size(min = 3, max = 9) List<@From("score") BigDecimal> totals) {
-        List<BigDecimal> figures = Calibration.of(totals.stream()
-                        .collect(Collectors.toMap(total -> UUID.randomUUID(), List::of)))
-                .values()
-                .stream()
-                .toList();
+    void calibrations_have_a_mean_of_zero(@ForAll @Size(min = 3, max = 9) List<@From("score") BigDecimal> totals) {
+        List<BigDecimal> figures =
+                Calibration.of(totals.stream().collect(Collectors.toMap(total -> UUID.randomUUID(), List::of)))
+                        .values()
+                        .stream()
+                        .toList();
         boolean same =
                 totals.stream().map(BigDecimal::stripTrailingZeros).distinct().count() == 1;
         assertThat(figures).hasSize(same ? 0 : totals.size());
