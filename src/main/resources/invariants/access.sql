@@ -2,9 +2,9 @@
 select proposal_id, grantee from access_grant
 where grantee not regexp '(?-i)^USER@[0-9a-f-]{36}$|^[A-Z_]+(@([A-Z]{2}|[0-9a-f-]{36}))?$';
 
--- name: access.signatories_editors_readers_and_experts_are_people
+-- name: access.signatories_editors_readers_experts_and_conflicts_are_people
 select proposal_id, grantee, capacity from access_grant
-where capacity in ('SIGNATORY', 'EDITOR', 'READER', 'EXPERT') and grantee not like 'USER@%';
+where capacity in ('SIGNATORY', 'EDITOR', 'READER', 'EXPERT', 'CONFLICT') and grantee not like 'USER@%';
 
 -- name: access.units_and_focal_points_are_groups
 select proposal_id, grantee, capacity from access_grant

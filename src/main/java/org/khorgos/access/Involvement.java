@@ -53,6 +53,20 @@ public class Involvement {
         return isInvolved(id, Set.of(Groups.person(user)), Capacity.SIGNATORY);
     }
 
+    /** True when the person may decide nothing about the proposal: signed it or is in conflict with it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isBarred(ProposalId id, UserId user) {
+        Set<Capacity> own = people(Set.of(id)).getOrDefault(id, Map.of()).getOrDefault(user, Set.of());
+        return own.contains(Capacity.SIGNATORY) || own.contains(Capacity.CONFLICT);
+    }
+
+    /** True when a conflict hides the proposal from the person, who is none of its own people. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isHidden(ProposalId id, UserId user) {
+        Set<Capacity> own = people(Set.of(id)).getOrDefault(id, Map.of()).getOrDefault(user, Set.of());
+        return own.contains(Capacity.CONFLICT) && Capacity.OWN.stream().noneMatch(own::contains);
+    }
+
     /** The people who signed the proposal or are asked to. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Set<UserId> signatories(ProposalId id) {

@@ -52,7 +52,11 @@ public enum Operation {
     /** To give a colleague's task, or one that nobody took, to somebody of its groups. */
     REASSIGN_TASK(false),
     /** To move the day on which a task is due, and to say how urgent it is. */
-    RESCHEDULE_TASK(false);
+    RESCHEDULE_TASK(false),
+    /** To name people and organisations that shall not review the own proposal. */
+    NAME_EXCLUSION(false),
+    /** To let somebody judge in spite of a conflict. */
+    WAIVE_CONFLICT(false);
 
     private final boolean task;
 
@@ -104,6 +108,7 @@ public enum Operation {
                     ANSWER_QUESTION,
                     REASSIGN_TASK,
                     RESCHEDULE_TASK,
+                    WAIVE_CONFLICT,
                     VIEW_REVIEWS,
                     VIEW_CALIBRATION,
                     VIEW_VOTES,
@@ -122,6 +127,7 @@ public enum Operation {
                     SEND_FOR_SIGNATURE,
                     TAKE_BACK,
                     WITHDRAW,
+                    NAME_EXCLUSION,
                     SIGN_PROPOSAL,
                     CORRECT_PROPOSAL,
                     REVISE_PROPOSAL -> true;

@@ -101,6 +101,7 @@ public final class PermissionCatalogue {
         allow(CONSENT_TO_WITHDRAWAL, Role.OFFICE, OPEN);
         allow(SIGN_PROPOSAL, Role.PROPOSER, EnumSet.of(COSIGNING));
         allow(SIGN_PROPOSAL, Role.COSIGNATORY, EnumSet.of(COSIGNING));
+        allow(NAME_EXCLUSION, Role.PROPOSER, EnumSet.of(DRAFT, COSIGNING, SUBMITTED, RETURNED, FILING, FILED));
         allow(CORRECT_PROPOSAL, Role.PROPOSER, EnumSet.of(RETURNED));
         allow(REVISE_PROPOSAL, Role.PROPOSER, EnumSet.of(REVISE));
     }
@@ -122,6 +123,7 @@ public final class PermissionCatalogue {
         allow(ASSIGN_EXPERTS, Role.COMMITTEE_SECRETARY, EnumSet.of(REVIEWING));
         allow(ANSWER_INVITATION, Role.EXPERT, EnumSet.of(REVIEWING));
         allow(WRITE_REVIEW, Role.EXPERT, EnumSet.of(REVIEWING));
+        allow(WAIVE_CONFLICT, Role.COMMITTEE_CHAIR, EnumSet.of(REVIEWING, REVIEWED, IN_COMMITTEE, REVISE));
         allow(PREPARE_MEETING, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
         allow(CAST_VOTE, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE));
         allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));

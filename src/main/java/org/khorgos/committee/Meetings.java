@@ -12,6 +12,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.AlreadyDone;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.conflict.ConflictDeclarations;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.UserId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,15 +22,13 @@ import org.springframework.stereotype.Component;
 /** Keeps the meetings on a proposal: one is open at a time, and its members are those of the day of its preparation. */
 @Component
 class Meetings {
-    /** Kept in place of a reason when a member is recused because of an own signature. */
-    static final String SIGNATORY = "SIGNATORY";
-
     private static final Duration EARLIEST = Duration.ofDays(30);
     private static final Duration LATEST = Duration.ofDays(366);
 
     private final MeetingRepository meetings;
     private final AttendanceRepository attendance;
     private final Electorate electorate;
+    private final ConflictDeclarations conflicts;
     private final CurrentUser current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,12 +37,14 @@ class Meetings {
             MeetingRepository meetings,
             AttendanceRepository attendance,
             Electorate electorate,
+            ConflictDeclarations conflicts,
             CurrentUser current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.electorate = electorate;
+        this.conflicts = conflicts;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -69,6 +70,7 @@ class Meetings {
                 .map(member -> new Attendance(
                         meeting.id(), member.id(), draft.present().contains(member.id()), recusal(draft, member)))
                 .toList());
+        draft.recusals().forEach((member, reason) -> conflicts.declare(id, member, reason));
         int voters = (int) rows.stream().filter(Attendance::isVoter).count();
         events.publishEvent(new MeetingPrepared(id, meeting.round(), draft.motion(), members.size(), voters, by, now));
     }
@@ -136,7 +138,10 @@ class Meetings {
         }
     }
 
+    /** The name of the ground of a member in conflict, else what the secretary wrote; null for one who is not recused. */
     private static @Nullable String recusal(MeetingDraft draft, MemberRow member) {
-        return member.signatory() ? SIGNATORY : draft.recusals().get(member.id());
+        return member.isRecused()
+                ? member.conflicts().get(0).ground().name()
+                : draft.recusals().get(member.id());
     }
 }

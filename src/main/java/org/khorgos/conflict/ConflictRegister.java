@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.Capacity;
 import org.khorgos.access.Involvement;
@@ -34,21 +35,34 @@ class ConflictRegister {
         this.clock = clock;
     }
 
-    /** Records what comparing found between them and ends what it finds no more. */
-    void keep(Conflicts found, Collection<ProposalId> proposals, Collection<UserId> persons) {
+    /**
+     * Records what comparing found between them and ends what it finds no more.
+     *
+     * @param reviewers those of them for whom what only stands against a review counts
+     */
+    void keep(Conflicts found, Collection<ProposalId> proposals, Collection<UserId> persons, Set<UserId> reviewers) {
         Map<Pair, List<RecordedConflict>> known = table.of(proposals, persons);
         for (ProposalId proposal : proposals) {
             for (UserId person : persons) {
                 Pair pair = new Pair(proposal, person);
-                keep(pair, found.of(proposal, person), known.getOrDefault(pair, List.of()));
+                List<Conflict> counting = found.of(proposal, person).stream()
+                        .filter(conflict -> !conflict.ground().own())
+                        .filter(conflict -> !conflict.ground().reviewsOnly() || reviewers.contains(person))
+                        .toList();
+                keep(pair, counting, known.getOrDefault(pair, List.of()));
             }
         }
     }
 
-    /** Records what the person said; nothing happens when they have said so before. */
-    void declare(Pair pair, String detail) {
+    /**
+     * Records what the person said, to whoever writes it down; said again after a waiver it counts again.
+     *
+     * @param by who writes it down
+     */
+    void declare(Pair pair, String detail, UserId by) {
         Conflict declared = new Conflict(Ground.DECLARED_BY_PERSON, detail, false);
-        if (table.add(pair, declared, pair.person(), clock.instant())) {
+        Instant now = clock.instant();
+        if (table.add(pair, declared, by, now) || table.declareAgain(pair, detail, by, now)) {
             tell(pair, declared.ground());
         }
         hide(pair);
@@ -71,9 +85,7 @@ class ConflictRegister {
         known.forEach(row -> before.put(row.ground(), row));
         boolean changed = false;
         for (Conflict conflict : found) {
-            if (!conflict.ground().own()) {
-                changed |= keep(pair, conflict, before.remove(conflict.ground()));
-            }
+            changed |= keep(pair, conflict, before.remove(conflict.ground()));
         }
         for (RecordedConflict gone : before.values()) {
             if (gone.source() != ConflictSource.DECLARED && gone.endedAt() == null) {

@@ -78,6 +78,21 @@ class ConflictTable {
                 > 0;
     }
 
+    /** True when it was waived and counts again. */
+    boolean declareAgain(Pair pair, String detail, UserId by, Instant now) {
+        return jdbc.sql("update conflict_found set waived_by = null, waived_at = null, waiver_reason = '', detail = ?, "
+                                + "found_at = ?, recorded_by = ? where proposal_id = ? and person_id = ? "
+                                + "and ground = 'DECLARED_BY_PERSON' and waived_by is not null")
+                        .params(
+                                detail,
+                                Timestamp.from(now),
+                                by.value(),
+                                pair.proposal().value(),
+                                pair.person().value())
+                        .update()
+                > 0;
+    }
+
     /** Comparing found it no more. */
     void end(UUID id, Instant now) {
         jdbc.sql("update conflict_found set ended_at = ? where conflict_id = ? and ended_at is null")

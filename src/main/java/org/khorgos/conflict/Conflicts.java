@@ -46,6 +46,6 @@ public final class Conflicts {
 
     /** True when the person may take no part in any decision on the proposal, a vote included. */
     public boolean recuses(ProposalId proposal, UserId person) {
-        return grounds(proposal, person).stream().anyMatch(ground -> !ground.reviewsOnly());
+        return of(proposal, person).stream().anyMatch(Conflict::recuses);
     }
 }

@@ -8,8 +8,6 @@ public enum Ground {
     CO_PROPOSER,
     /** Works for an organisation that takes part or for that of a signatory. */
     SAME_ORGANISATION,
-    /** Works for an organisation above, below or beside one that takes part. */
-    PARENT_ORGANISATION,
     /** Has declared ties to an organisation that takes part. */
     DECLARED_TIE,
     /** The organisation had a project together with one that takes part within 48 months. */

@@ -114,8 +114,9 @@ class InboxQuery {
     Optional<TaskRow> find(Actor actor, TaskId id) {
         return rows(
                         actor,
-                        "t.task_id = :task and (t.assignee_id = :me or t.ended_by = :me or t.owner_id = :me or (%s))"
-                                .formatted(ListSql.IN_MY_GROUPS),
+                        "t.task_id = :task and " + ListSql.NOT_HIDDEN_FROM_ME
+                                + " and (t.assignee_id = :me or t.ended_by = :me or t.owner_id = :me or (%s))"
+                                        .formatted(ListSql.IN_MY_GROUPS),
                         Map.of("task", id.value()))
                 .stream()
                 .findFirst();
@@ -130,8 +131,9 @@ class InboxQuery {
     List<TaskRow> on(Actor actor, ProposalId proposal) {
         return rows(
                 actor,
-                "t.proposal_id = :proposal and t.status = 'OPEN' and (t.assignee_id = :me or (t.assignee_id is null and %s)) "
-                                .formatted(ListSql.IN_MY_GROUPS)
+                ListSql.NOT_HIDDEN_FROM_ME
+                        + " and t.proposal_id = :proposal and t.status = 'OPEN' "
+                        + "and (t.assignee_id = :me or (t.assignee_id is null and %s)) ".formatted(ListSql.IN_MY_GROUPS)
                         + "order by t.assignee_id is null, t.due_sort, t.task_id",
                 Map.of("proposal", proposal.value()));
     }

@@ -5,9 +5,14 @@ package org.khorgos.inbox;
  * that lists filter and sort by; all others at an index that holds only the reader's own.
  */
 final class ListSql {
-    /** Nobody is offered a deciding task on what they signed. */
+    /** Nobody is offered a deciding task on what they signed or are in conflict with. */
     private static final String NOT_SIGNED_BY_ME = "not exists (select 1 from access_grant g "
-            + "where g.proposal_id = t.proposal_id and g.grantee = :person and g.capacity = 'SIGNATORY')";
+            + "where g.proposal_id = t.proposal_id and g.grantee = :person and g.capacity in ('SIGNATORY', 'CONFLICT'))";
+
+    /** Of a proposal with which they are in conflict only its own people see anything. */
+    static final String NOT_HIDDEN_FROM_ME = "(select coalesce(max(g.capacity = 'CONFLICT') "
+            + "> max(g.capacity in ('SIGNATORY', 'EDITOR', 'READER')), 0) from access_grant g "
+            + "where g.proposal_id = t.proposal_id and g.grantee = :person) = 0";
 
     static final String IN_MY_GROUPS = "exists (select 1 from workflow_task_candidate c "
             + "where c.task_id = t.task_id and c.group_name in (:groups)) and " + NOT_SIGNED_BY_ME;
@@ -30,14 +35,15 @@ final class ListSql {
     /** The condition of a list, apart from which groups it is. */
     static String where(InboxList list, ReaderSight.Of sight) {
         return switch (list) {
-            case MINE -> "t.assignee_id = :me and t.status = 'OPEN'";
-            case DELEGATED -> "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me)";
+            case MINE -> "t.assignee_id = :me and t.status = 'OPEN' and " + NOT_HIDDEN_FROM_ME;
+            case DELEGATED ->
+                "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me) and " + NOT_HIDDEN_FROM_ME;
             case CLAIMABLE -> "t.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
             case TAKEN -> "t.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
             case WAITING ->
                 "t.status = 'OPEN' and t.parent_id is null and not (t.assignee_id <=> :me) and " + sight.proposal()
                         + " and " + sight.known() + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
-            case DONE -> "t.ended_by = :me and t.status = 'DONE'";
+            case DONE -> "t.ended_by = :me and t.status = 'DONE' and " + NOT_HIDDEN_FROM_ME;
         };
     }
 

@@ -35,7 +35,7 @@ public class WhySeenService {
             from workflow_task t
             join proposal p on p.proposal_id = t.proposal_id
             left join identity_user o on o.user_id = t.owner_id
-            where t.task_id = :task
+            where t.task_id = :task and %s
             """;
     private final JdbcClient jdbc;
     private final ReaderSight sight;
@@ -50,7 +50,7 @@ public class WhySeenService {
     /** All reasons, the closest first; throws NotFound when there is none. */
     public List<WhySeen> of(TaskId id) {
         ReaderSight.Of reader = sight.of(current.get());
-        return jdbc.sql(SQL.formatted(reader.proposal()))
+        return jdbc.sql(SQL.formatted(reader.proposal(), ListSql.NOT_HIDDEN_FROM_ME))
                 .params(reader.parameters())
                 .param("task", id.value())
                 .query(WhySeenService::reasons)

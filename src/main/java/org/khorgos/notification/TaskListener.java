@@ -92,7 +92,9 @@ class TaskListener {
                     .forEach(user -> messenger.tell(user, Topic.GROUP_TASKS, announcement(work, user)));
             return;
         }
-        recipients.people(List.of(UserId.of(assignee))).forEach(user -> tell(user, work));
+        recipients.people(List.of(UserId.of(assignee))).stream()
+                .filter(user -> !involvement.isHidden(work.proposal(), user.id()))
+                .forEach(user -> tell(user, work));
     }
 
     private void tell(UserRow person, Work work) {
@@ -108,7 +110,7 @@ class TaskListener {
     }
 
     private boolean isBarred(UserRow user, Work work) {
-        return work.operation().decides() && involvement.isSignatory(work.proposal(), user.id());
+        return work.operation().decides() && involvement.isBarred(work.proposal(), user.id());
     }
 
     private Announcement announcement(Work work, UserRow user) {

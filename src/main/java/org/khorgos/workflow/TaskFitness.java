@@ -2,8 +2,11 @@ package org.khorgos.workflow;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khorgos.access.Capacity;
 import org.khorgos.access.Involvement;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
@@ -32,10 +35,11 @@ public class TaskFitness {
      *
      * @param groups to which it is open; none when it was given to one person for good
      */
-    public record Measure(Set<String> groups, Set<UserId> signatories, Set<UserId> barred) {
+    public record Measure(Set<String> groups, Set<UserId> signatories, Set<UserId> conflicted, Set<UserId> barred) {
         public Measure {
             groups = Set.copyOf(groups);
             signatories = Set.copyOf(signatories);
+            conflicted = Set.copyOf(conflicted);
             barred = Set.copyOf(barred);
         }
 
@@ -52,6 +56,9 @@ public class TaskFitness {
             if (signatories.contains(actor.id())) {
                 return Optional.of(Unfit.SIGNED);
             }
+            if (conflicted.contains(actor.id())) {
+                return Optional.of(Unfit.CONFLICT);
+            }
             if (actor.groups().stream().noneMatch(groups::contains)) {
                 return Optional.of(Unfit.ROLE);
             }
@@ -63,8 +70,16 @@ public class TaskFitness {
     public Measure of(TaskId task, ProposalId proposal, Operation kind) {
         Set<UserId> barred = new HashSet<>();
         rules.forEach(rule -> barred.addAll(rule.barred(proposal, kind)));
-        Set<UserId> signatories = kind.decides() ? involvement.signatories(proposal) : Set.of();
-        return new Measure(groups(task), signatories, barred);
+        Map<UserId, Set<Capacity>> people =
+                kind.decides() ? involvement.people(Set.of(proposal)).getOrDefault(proposal, Map.of()) : Map.of();
+        return new Measure(groups(task), with(people, Capacity.SIGNATORY), with(people, Capacity.CONFLICT), barred);
+    }
+
+    private static Set<UserId> with(Map<UserId, Set<Capacity>> people, Capacity capacity) {
+        return people.entrySet().stream()
+                .filter(person -> person.getValue().contains(capacity))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The groups to which a task is open; none when it was given to one person for good. */

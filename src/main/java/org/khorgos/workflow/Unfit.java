@@ -6,6 +6,8 @@ public enum Unfit {
     ROLE,
     /** The person signed the proposal. */
     SIGNED,
+    /** The person is in conflict with the proposal. */
+    CONFLICT,
     /** The person did an earlier step, and four eyes have to see it. */
     SECOND_PERSON
 }

@@ -43,6 +43,7 @@ class PagesBrowserTests {
                 desks.of("secretary", language),
                 language,
                 "experts:experts",
+                "conflicts:conflicts",
                 "rounds:rounds",
                 "assign-round:assign-round");
         look(desks.of("expert-kz", language), language, "expert-profile:expert-profile");

@@ -79,7 +79,8 @@ class CommitteeServiceTests {
         verify(process).meetingPrepared(id);
         assertThat(SystemUser.call(() -> committee.voters(id)))
                 .containsExactlyInAnyOrderElementsOf(ids(members.subList(0, 3)));
-        assertRefused("committee.notVoter", () -> vote(kin, Vote.YES));
+        assertThatThrownBy(() -> vote(kin, Vote.YES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(kin, () -> meetings.details(id))).isInstanceOf(NotFound.class);
     }
 
     @Test

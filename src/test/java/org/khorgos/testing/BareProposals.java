@@ -77,6 +77,12 @@ public class BareProposals {
     /** Takes every row away again. */
     public void clear() {
         made.forEach(id -> {
+            jdbc.sql("delete from conflict_found where proposal_id = ?")
+                    .param(id)
+                    .update();
+            jdbc.sql("delete from conflict_exclusion where proposal_id = ?")
+                    .param(id)
+                    .update();
             jdbc.sql("delete from access_grant where proposal_id = ?").param(id).update();
             jdbc.sql("delete from proposal_title where proposal_id = ?")
                     .param(id)

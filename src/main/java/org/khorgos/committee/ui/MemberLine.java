@@ -9,7 +9,7 @@ import org.khorgos.committee.MeetingDraft;
 import org.khorgos.committee.MemberRow;
 import org.khorgos.identity.UserId;
 
-/** One member at a meeting: present or not, recused or not, and why; a signatory is recused without being asked. */
+/** One member at a meeting: present or not, recused or not, and why; one in conflict is recused without being asked. */
 class MemberLine extends Div {
     private final MemberRow member;
     private final Checkbox present = new Checkbox();
@@ -31,15 +31,15 @@ class MemberLine extends Div {
 
     private Checkbox present(Runnable changed) {
         present.setLabel(text("present"));
-        present.setValue(!member.signatory());
+        present.setValue(!member.isRecused());
         present.addValueChangeListener(change -> changed.run());
         return present;
     }
 
     private Checkbox recused(Runnable changed) {
         recused.setLabel(text("recused"));
-        recused.setValue(member.signatory());
-        recused.setReadOnly(member.signatory());
+        recused.setValue(member.isRecused());
+        recused.setReadOnly(member.isRecused());
         recused.addValueChangeListener(change -> {
             reason.setVisible(change.getValue());
             changed.run();
@@ -54,9 +54,12 @@ class MemberLine extends Div {
         reason.setManualValidation(true);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        reason.setValue(member.signatory() ? text("signatory") : "");
-        reason.setReadOnly(member.signatory());
-        reason.setVisible(member.signatory());
+        reason.setValue(member.conflicts().stream()
+                .map(conflict -> getTranslation(conflict.why(), conflict.detail()))
+                .findFirst()
+                .orElse(""));
+        reason.setReadOnly(member.isRecused());
+        reason.setVisible(member.isRecused());
         return reason;
     }
 
@@ -81,9 +84,9 @@ class MemberLine extends Div {
         return recused.getValue();
     }
 
-    /** True when the secretary, not an own signature, recuses the member. */
+    /** True when the secretary, not a conflict, recuses the member. */
     boolean isOwnRecusal() {
-        return isRecused() && !member.signatory();
+        return isRecused() && !member.isRecused();
     }
 
     String recusal() {

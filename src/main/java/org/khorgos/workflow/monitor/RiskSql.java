@@ -41,7 +41,7 @@ final class RiskSql {
                   and (c.group_name = r.role or c.group_name = concat(r.role, '@', o.country)
                     or c.group_name = concat(r.role, '@', cast(u.organisation_id as char(36))) collate utf8mb4_unicode_ci)
                   and not exists (select 1 from access_grant g where g.proposal_id = t.proposal_id
-                    and g.capacity = 'SIGNATORY'
+                    and g.capacity in ('SIGNATORY', 'CONFLICT')
                     and g.grantee = concat('USER@', cast(u.user_id as char(36))) collate utf8mb4_unicode_ci))))
             """;
     private static final String NO_SENDER = "select " + PROPOSAL + """

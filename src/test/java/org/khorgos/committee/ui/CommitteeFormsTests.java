@@ -43,11 +43,14 @@ import org.khorgos.committee.MeetingService;
 import org.khorgos.committee.MemberRow;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
+import org.khorgos.conflict.Conflict;
+import org.khorgos.conflict.Ground;
 import org.khorgos.identity.UserId;
 import org.khorgos.testing.Screens;
 
 @SuppressWarnings("unchecked") // the generic fields are found by their labels
 class CommitteeFormsTests {
+    private static final List<Conflict> SIGNED = List.of(new Conflict(Ground.SIGNATORY, "", false));
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final ProposalId id = ProposalId.next();
@@ -56,7 +59,8 @@ class CommitteeFormsTests {
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), "", () -> done.add("done"));
     private final List<MemberRow> members = IntStream.rangeClosed(1, 7)
-            .mapToObj(number -> new MemberRow(UserId.next(), "Member " + number, "Academy", number == 7))
+            .mapToObj(number ->
+                    new MemberRow(UserId.next(), "Member " + number, "Academy", number == 7 ? SIGNED : List.of()))
             .toList();
 
     @BeforeEach

@@ -86,12 +86,17 @@ class CommitteePart implements DossierPart {
 
     private static String attendance(AttendanceRow row) {
         if (row.recused()) {
-            return text("portfolio.committee.recused", row.recusalReason());
+            return text("portfolio.committee.recused", reason(row.recusalReason()));
         }
         return text(row.present() ? "committee.member.present" : "portfolio.committee.absent");
     }
 
     private static String text(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** What the secretary wrote, or the ground of a conflict in words. */
+    private static String reason(String recusal) {
+        return recusal.matches("[A-Z_]+") ? text("conflict.ground." + recusal) : recusal;
     }
 }
