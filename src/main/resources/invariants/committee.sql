@@ -54,7 +54,8 @@ where m.proposal_id <> i.proposal_id;
 
 -- name: committee.an_item_ends_with_its_vote
 select i.item_id, i.status, m.status from committee_item i join committee_meeting m on m.meeting_id = i.meeting_id
-where (m.status = 'OPEN' and i.status <> 'CURRENT')
+join proposal p on p.proposal_id = i.proposal_id
+where (m.status = 'OPEN' and i.status <> 'CURRENT' and p.state = 'IN_COMMITTEE')
    or (m.decision is not null and i.status <> 'DECIDED');
 
 -- name: committee.times_in_the_room_do_not_overlap

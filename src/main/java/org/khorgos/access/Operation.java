@@ -35,6 +35,8 @@ public enum Operation {
     WRITE_REVIEW(true),
     PREPARE_MEETING(true),
     CAST_VOTE(true),
+    /** To end a vote before everybody has voted. */
+    CLOSE_VOTE(false),
     REVISE_PROPOSAL(true),
     ASSIGN_HOST(true),
     ANSWER_ASSIGNMENT(true),
@@ -96,6 +98,7 @@ public enum Operation {
                     WRITE_REVIEW,
                     PREPARE_MEETING,
                     CAST_VOTE,
+                    CLOSE_VOTE,
                     ASSIGN_HOST,
                     ANSWER_ASSIGNMENT,
                     HANDLE_CASE,

@@ -127,6 +127,8 @@ public final class PermissionCatalogue {
         allow(PREPARE_MEETING, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
         allow(CAST_VOTE, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE));
         allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
+        allow(CLOSE_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
+        allow(CLOSE_VOTE, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
     }
 
     private static void governing() {

@@ -45,6 +45,9 @@ class Attendance {
     @Column(name = "voted_at")
     private @Nullable Instant votedAt;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Attendance() {}
 
@@ -56,6 +59,10 @@ class Attendance {
         this.present = present;
         this.recused = recusal != null;
         this.recusalReason = recusal == null ? "" : recusal;
+    }
+
+    UUID meeting() {
+        return meeting;
     }
 
     UserId member() {

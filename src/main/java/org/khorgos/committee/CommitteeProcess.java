@@ -8,4 +8,7 @@ public interface CommitteeProcess {
     void meetingPrepared(ProposalId proposal);
 
     void voted(ProposalId proposal, UserId member);
+
+    /** The vote is counted now, without those who have not voted. */
+    void votingClosed(ProposalId proposal);
 }

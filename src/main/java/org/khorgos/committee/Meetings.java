@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the meetings on a proposal: one is open at a time, and its members are those of the day of its preparation. */
 @Component
-class Meetings {
+public class Meetings {
     private static final Duration EARLIEST = Duration.ofDays(30);
     private static final Duration LATEST = Duration.ofDays(366);
 
@@ -50,7 +52,10 @@ class Meetings {
         this.events = events;
     }
 
-    void prepare(ProposalId id, MeetingDraft draft) {
+    /**
+     * Opens the vote and gives the id of its meeting; throws Refused as {@link CommitteeService#prepare} says.
+     */
+    public UUID prepare(ProposalId id, MeetingDraft draft) {
         checkDraft(id, draft);
         List<MemberRow> members = electorate.members(id);
         checkMembers(draft, members);
@@ -66,22 +71,50 @@ class Meetings {
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw new AlreadyDone("committee.alreadyPrepared");
         }
-        List<Attendance> rows = attendance.saveAllAndFlush(members.stream()
+        List<MemberRow> seats = Seats.taken(members, draft.present(), member -> recusal(draft, member) != null);
+        List<Attendance> rows = attendance.saveAllAndFlush(seats.stream()
                 .map(member -> new Attendance(
                         meeting.id(), member.id(), draft.present().contains(member.id()), recusal(draft, member)))
                 .toList());
         draft.recusals().forEach((member, reason) -> conflicts.declare(id, member, reason));
         int voters = (int) rows.stream().filter(Attendance::isVoter).count();
-        events.publishEvent(new MeetingPrepared(id, meeting.round(), draft.motion(), members.size(), voters, by, now));
+        events.publishEvent(new MeetingPrepared(id, meeting.round(), draft.motion(), seats.size(), voters, by, now));
+        return meeting.id();
     }
 
-    boolean mayAskForRevision(ProposalId id) {
+    /** True as long as the proposers were not asked for a revision. */
+    public boolean mayAskForRevision(ProposalId id) {
         return !meetings.existsByProposalAndDecision(id.value(), CommitteeDecision.REVISE);
     }
 
     /** The open one, kept open until the end of the transaction; throws Refused when there is none. */
     Meeting open(ProposalId id) {
         return meetings.holdOpen(id.value()).orElseThrow(() -> new Refused("committee.notOpen"));
+    }
+
+    /**
+     * Holds the open vote so that it can be closed: waits until nobody is voting; throws Refused when none is open (any
+     * more).
+     */
+    public void holdForClosing(ProposalId id) {
+        if (meetings.lockOpen(id.value()).isEmpty()) {
+            throw new Refused("committee.notOpen");
+        }
+    }
+
+    /** True when a vote on the proposal is open. */
+    public boolean isOpen(ProposalId id) {
+        return last(id).filter(meeting -> meeting.status() == MeetingStatus.OPEN)
+                .isPresent();
+    }
+
+    /** The last meeting on the proposal, whatever its state. */
+    public Optional<UUID> lastOn(ProposalId id) {
+        return last(id).map(Meeting::id);
+    }
+
+    private Optional<Meeting> last(ProposalId id) {
+        return meetings.findFirstByProposalOrderByRoundDesc(id.value());
     }
 
     VoteCount close(ProposalId id) {

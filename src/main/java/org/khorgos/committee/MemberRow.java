@@ -1,6 +1,7 @@
 package org.khorgos.committee;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.conflict.Conflict;
 import org.khorgos.identity.UserId;
 
@@ -9,8 +10,14 @@ import org.khorgos.identity.UserId;
  *
  * @param conflicts what keeps the member from voting, the strongest first; nothing that is waived or stands only against
  *     reviews
+ * @param substituteFor the member in whose place the person comes when that one is absent; null for a member of their own
  */
-public record MemberRow(UserId id, String name, String organisation, List<Conflict> conflicts) {
+public record MemberRow(
+        UserId id,
+        String name,
+        String organisation,
+        List<Conflict> conflicts,
+        @Nullable UserId substituteFor) {
     public MemberRow {
         conflicts = List.copyOf(conflicts);
     }

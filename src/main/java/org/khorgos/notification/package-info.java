@@ -13,6 +13,7 @@
             "filing",
             "expert",
             "panel",
+            "committee :: sitting",
             "workflow",
             "workflow :: repair",
             "inbox"

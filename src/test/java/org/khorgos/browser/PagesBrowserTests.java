@@ -45,7 +45,9 @@ class PagesBrowserTests {
                 "experts:experts",
                 "conflicts:conflicts",
                 "rounds:rounds",
-                "assign-round:assign-round");
+                "assign-round:assign-round",
+                "sittings:sittings",
+                "committee:committee");
         look(desks.of("expert-kz", language), language, "expert-profile:expert-profile");
         look(
                 desks.of("auditor", language),

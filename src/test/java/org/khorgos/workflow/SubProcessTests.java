@@ -1,6 +1,7 @@
 package org.khorgos.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.access.ProposalState.*;
 
 import java.util.UUID;
@@ -10,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.approval.Decision;
 import org.khorgos.base.Money;
+import org.khorgos.committee.CommitteeProcess;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingReason;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.signature.TakeBackService;
 import org.khorgos.testing.KhorgosTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ class SubProcessTests {
 
     @Autowired
     TakeBackService takingBack;
+
+    @Autowired
+    CommitteeProcess process;
 
     @BeforeEach
     void people() {
@@ -182,6 +188,20 @@ class SubProcessTests {
         at.timers.pass(id, 15);
         assertThat(at.passed(id, "committee", "Event_VotingClosed")).isOne();
         assertThat(at.state(id)).isEqualTo(RECOMMENDED);
+    }
+
+    @Test
+    void the_chair_closes_a_vote_without_those_who_left_and_the_quorum_decides() {
+        ProposalId id = at.inCommittee(at.call("5000000", "700000"));
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        for (String member : new String[] {"chair", "member-1", "member-2", "member-3", "member-4"}) {
+            at.life.vote(id, member, Vote.YES);
+        }
+        SystemUser.run(() -> process.votingClosed(id));
+        assertThat(at.passed(id, "committee", "Event_VotingClosedByChair")).isOne();
+        assertThat(at.passed(id, "committee", "Event_VotingClosed")).isZero();
+        assertThat(at.state(id)).isEqualTo(RECOMMENDED);
+        assertThatThrownBy(() -> at.life.vote(id, "member-5", Vote.YES)).isInstanceOf(RuntimeException.class);
     }
 
     @Test

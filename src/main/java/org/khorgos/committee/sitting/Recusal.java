@@ -55,6 +55,10 @@ class Recusal {
         return new UserId(member);
     }
 
+    String reason() {
+        return reason;
+    }
+
     RecusalRow row() {
         return new RecusalRow(new ItemId(item), member(), reason, notedAt);
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.HelpText;
@@ -20,8 +22,11 @@ import org.khorgos.committee.CommitteeService;
 import org.khorgos.committee.MeetingDraft;
 import org.khorgos.committee.MeetingPlan;
 import org.khorgos.committee.MeetingService;
+import org.khorgos.committee.MemberRow;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Quorum;
+import org.khorgos.committee.Seats;
+import org.khorgos.identity.UserId;
 
 /** Date, motion and attendance of a meeting; a line tells at once whether there is a quorum. */
 class MeetingForm extends Div {
@@ -95,13 +100,22 @@ class MeetingForm extends Div {
     }
 
     private void showQuorum() {
-        int recused = (int) members.stream().filter(MemberLine::isRecused).count();
-        int present = (int) members.stream()
-                .filter(line -> line.isPresent() && !line.isRecused())
+        Set<UserId> here = those(MemberLine::isPresent);
+        Set<UserId> out = those(MemberLine::isRecused);
+        List<MemberRow> seats = Seats.taken(
+                members.stream().map(MemberLine::member).toList(), here, member -> out.contains(member.id()));
+        int recused =
+                (int) seats.stream().filter(seat -> out.contains(seat.id())).count();
+        int present = (int) seats.stream()
+                .filter(seat -> here.contains(seat.id()) && !out.contains(seat.id()))
                 .count();
-        int needed = Quorum.of(members.size(), recused);
+        int needed = Quorum.of(seats.size(), recused);
         String key = present >= needed ? "quorum.reached" : "quorum.missed";
-        quorum.setText(text(key, present, members.size() - recused, needed));
+        quorum.setText(text(key, present, seats.size() - recused, needed));
+    }
+
+    private Set<UserId> those(Predicate<MemberLine> which) {
+        return members.stream().filter(which).map(MemberLine::id).collect(Collectors.toSet());
     }
 
     private void decide() {
@@ -124,10 +138,7 @@ class MeetingForm extends Div {
                 meetingAt.getValue().atZone(zone).toInstant(),
                 motion.getValue(),
                 asks ? request.getValue() : "",
-                members.stream()
-                        .filter(MemberLine::isPresent)
-                        .map(MemberLine::id)
-                        .collect(Collectors.toSet()),
+                those(MemberLine::isPresent),
                 members.stream()
                         .filter(MemberLine::isOwnRecusal)
                         .collect(Collectors.toMap(MemberLine::id, MemberLine::recusal)));

@@ -24,14 +24,15 @@ class MemberLine extends Div {
         getElement().setAttribute("aria-label", member.name());
         Span name = new Span(member.name());
         name.addClassName("member-name");
-        Span organisation = new Span(member.organisation());
+        Span organisation = new Span(
+                member.substituteFor() == null ? member.organisation() : text("substitute", member.organisation()));
         organisation.addClassName("member-organisation");
         add(new Div(name, organisation), present(changed), recused(changed), reason());
     }
 
     private Checkbox present(Runnable changed) {
         present.setLabel(text("present"));
-        present.setValue(!member.isRecused());
+        present.setValue(!member.isRecused() && member.substituteFor() == null);
         present.addValueChangeListener(change -> changed.run());
         return present;
     }
@@ -72,6 +73,10 @@ class MemberLine extends Div {
         return !reason.isInvalid();
     }
 
+    MemberRow member() {
+        return member;
+    }
+
     UserId id() {
         return member.id();
     }
@@ -93,7 +98,7 @@ class MemberLine extends Div {
         return reason.getValue().strip();
     }
 
-    private String text(String key) {
-        return getTranslation("committee.member." + key);
+    private String text(String key, Object... arguments) {
+        return getTranslation("committee.member." + key, arguments);
     }
 }

@@ -60,7 +60,7 @@ class CommitteeFormsTests {
     private final TaskContext context = new TaskContext(id.value(), "", () -> done.add("done"));
     private final List<MemberRow> members = IntStream.rangeClosed(1, 7)
             .mapToObj(number ->
-                    new MemberRow(UserId.next(), "Member " + number, "Academy", number == 7 ? SIGNED : List.of()))
+                    new MemberRow(UserId.next(), "Member " + number, "Academy", number == 7 ? SIGNED : List.of(), null))
             .toList();
 
     @BeforeEach

@@ -1,6 +1,7 @@
 package org.khorgos.workflow.process.committee;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.committee.CommitteeProcess;
@@ -11,10 +12,13 @@ import org.springframework.stereotype.Component;
 /** What the committee asks of the process. */
 @Component
 class CamundaCommitteeProcess implements CommitteeProcess {
+    private static final String VOTING_CLOSED = "VotingClosed";
     private final TaskGate gate;
+    private final RuntimeService runtime;
 
-    CamundaCommitteeProcess(TaskGate gate) {
+    CamundaCommitteeProcess(TaskGate gate, RuntimeService runtime) {
         this.gate = gate;
+        this.runtime = runtime;
     }
 
     @Override
@@ -25,5 +29,12 @@ class CamundaCommitteeProcess implements CommitteeProcess {
     @Override
     public void voted(ProposalId id, UserId voter) {
         gate.complete(id, Operation.CAST_VOTE, voter.toString(), Map.of());
+    }
+
+    @Override
+    public void votingClosed(ProposalId id) {
+        runtime.createMessageCorrelation(VOTING_CLOSED)
+                .processInstanceBusinessKey(id.toString())
+                .correlate();
     }
 }

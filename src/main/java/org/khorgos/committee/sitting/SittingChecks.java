@@ -1,0 +1,56 @@
+package org.khorgos.committee.sitting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.khorgos.base.Refused;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
+import org.springframework.stereotype.Component;
+
+/** Says in words what is wrong with a planned sitting. */
+@Component
+class SittingChecks {
+    private static final Duration LATEST = Duration.ofDays(366);
+    private final SittingRepository sittings;
+    private final UserDirectory users;
+    private final Clock clock;
+
+    SittingChecks(SittingRepository sittings, UserDirectory users, Clock clock) {
+        this.sittings = sittings;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    void plan(SittingDraft draft) {
+        Instant now = clock.instant();
+        if (draft.beginsAt().isBefore(now) || draft.beginsAt().isAfter(now.plus(LATEST))) {
+            throw new Refused("committee.sitting.begins.range", LATEST.toDays());
+        }
+        checkRole(draft.chair(), Role.COMMITTEE_CHAIR, "committee.sitting.chair.unfit");
+        checkRole(draft.secretary(), Role.COMMITTEE_SECRETARY, "committee.sitting.secretary.unfit");
+        if (draft.chair().equals(draft.secretary())) {
+            throw new Refused("committee.sitting.two");
+        }
+    }
+
+    private void checkRole(UserId person, Role role, String key) {
+        if (users.withRole(role).stream().map(UserRow::id).noneMatch(person::equals)) {
+            throw new Refused(key);
+        }
+    }
+
+    void second(SittingDraft draft, Sitting first) {
+        if (first.status() != SittingStatus.CLOSED) {
+            throw new Refused("committee.sitting.second.early");
+        }
+        if (sittings.existsByFollows(first.row().id().value())) {
+            throw new Refused("committee.sitting.second.once");
+        }
+        if (draft.beginsAt().isAfter(first.beginsAt().plus(SittingService.AGAIN))) {
+            throw new Refused("committee.sitting.second.late", SittingService.AGAIN.toDays());
+        }
+    }
+}

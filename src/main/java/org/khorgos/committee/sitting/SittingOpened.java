@@ -1,0 +1,13 @@
+package org.khorgos.committee.sitting;
+
+import java.time.Instant;
+import org.khorgos.base.Audited;
+import org.khorgos.identity.UserId;
+
+/** A sitting began. */
+public record SittingOpened(SittingId sitting, UserId by, Instant at) implements Audited, SittingMoved {
+    @Override
+    public String subject() {
+        return sitting.toString();
+    }
+}
