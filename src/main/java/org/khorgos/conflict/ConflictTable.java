@@ -110,6 +110,9 @@ class ConflictTable {
     }
 
     private List<RecordedConflict> list(String sql, Collection<ProposalId> proposals, Collection<UserId> persons) {
+        if (proposals.isEmpty() || persons.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(sql)
                 .param("proposals", proposals.stream().map(ProposalId::value).toList())
                 .param("persons", persons.stream().map(UserId::value).toList())
