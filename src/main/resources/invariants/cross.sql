@@ -56,7 +56,7 @@ where s.status in ('FIRST', 'SIGNED');
 -- name: cross.every_working_expert_sees_the_proposal
 select a.assignment_id, a.proposal_id from panel_assignment a
 where a.status in ('INVITED', 'ACCEPTED') and not exists (
-  select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity = 'EXPERT'
+  select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity in ('EXPERT', 'BLIND_EXPERT')
     and cast(substr(g.grantee, 6) as uuid) = a.expert_id);
 
 -- name: cross.nobody_votes_on_what_they_signed

@@ -16,12 +16,12 @@ where a.status in ('INVITED', 'ACCEPTED') and p.state not in ('REVIEWING', 'WITH
 -- name: panel.who_is_asked_or_has_reviewed_sees_the_proposal
 select a.assignment_id from panel_assignment a
 where a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED') and not exists (
-  select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity = 'EXPERT'
+  select 1 from access_grant g where g.proposal_id = a.proposal_id and g.capacity in ('EXPERT', 'BLIND_EXPERT')
     and g.grantee = concat('USER@', a.expert_id));
 
 -- name: panel.who_is_out_does_not_see_the_proposal_as_expert
 select g.proposal_id, g.grantee from access_grant g
-where g.capacity = 'EXPERT' and not exists (
+where g.capacity in ('EXPERT', 'BLIND_EXPERT') and not exists (
   select 1 from panel_assignment a where a.proposal_id = g.proposal_id and g.grantee = concat('USER@', a.expert_id)
     and a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED'));
 

@@ -5,14 +5,16 @@ import java.util.Set;
 
 /** In which capacity somebody has to do with one proposal, beyond what a role allows. */
 public enum Capacity {
-    SIGNATORY(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
-    EDITOR(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
+    SIGNATORY(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_MONEY)),
+    EDITOR(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_MONEY)),
     /** Chosen by the first signatory to see all that is written, in every state, and to change nothing. */
-    READER(Set.of(Operation.VIEW, Operation.VIEW_MONEY)),
-    EXPERT(Set.of(Operation.VIEW)),
-    HOST(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
-    CO_HANDLER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
-    PARTNER(Set.of(Operation.VIEW, Operation.VIEW_OPINIONS)),
+    READER(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_MONEY)),
+    EXPERT(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY)),
+    /** An expert of a call whose experts do not learn who proposes. */
+    BLIND_EXPERT(Set.of(Operation.VIEW)),
+    HOST(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_OPINIONS)),
+    CO_HANDLER(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_OPINIONS)),
+    PARTNER(Set.of(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_OPINIONS)),
     /** In conflict with it: sees it as one of its own people or not at all, and decides nothing about it. */
     CONFLICT(Set.of());
 

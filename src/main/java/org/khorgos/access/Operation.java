@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum Operation {
     VIEW(false),
+    /** To know who proposes: people and organisations. */
+    VIEW_IDENTITY(false),
     VIEW_REVIEWS(false),
     /** To know how strictly each expert scores beside the others. */
     VIEW_CALIBRATION(false),
@@ -80,7 +82,7 @@ public enum Operation {
     /** True when it means to look at the proposal or a part of it: who may is then said by {@link VisibilityRule}. */
     public boolean looks() {
         return switch (this) {
-            case VIEW, VIEW_REVIEWS, VIEW_CALIBRATION, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
+            case VIEW, VIEW_IDENTITY, VIEW_REVIEWS, VIEW_CALIBRATION, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
             default -> false;
         };
     }

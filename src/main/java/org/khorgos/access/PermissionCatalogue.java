@@ -87,6 +87,7 @@ public final class PermissionCatalogue {
         allow(VIEW_OPINIONS, Role.HOME_APPROVER, FROM_APPROVAL);
         allow(VIEW_MONEY, Role.FUNDING_OFFICER, FROM_ALLOCATION);
         allow(VIEW_MONEY, Role.FINANCE_CONTROLLER, FROM_ALLOCATION);
+        Map.copyOf(CELLS.getOrDefault(VIEW, Map.of())).forEach((role, states) -> allow(VIEW_IDENTITY, role, states));
     }
 
     private static void proposing() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
@@ -179,13 +180,24 @@ public record CallRules(
         }
     }
 
-    /** How proposals are judged and how long the steps take. */
+    /**
+     * How proposals are judged and how long the steps take.
+     *
+     * @param blind null in rules that were written before calls could choose, which means single
+     */
     public record Assessment(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Criterion> criteria,
-            @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Period> periods) {
+            @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Period> periods,
+            @Nullable BlindMode blind) {
         public Assessment {
             criteria = List.copyOf(criteria);
             periods = List.copyOf(periods);
+            blind = Objects.requireNonNullElse(blind, BlindMode.SINGLE);
+        }
+
+        /** One in which experts learn who proposes. */
+        public Assessment(List<Criterion> criteria, List<Period> periods) {
+            this(criteria, periods, BlindMode.SINGLE);
         }
     }
 

@@ -103,6 +103,30 @@ public record ProposalContent(
         return with(new Finance(List.of(), ""));
     }
 
+    /** The same without the organisations that take part, for readers who may not know who proposes. */
+    public ProposalContent withoutIdentity() {
+        Mechanism mechanism = cooperation.mechanism();
+        return with(new Partners(
+                        partners.homeRegion(),
+                        partners.partnerCountry(),
+                        partners.otherCountries(),
+                        nameless(partners.homeOrganisation()),
+                        partners.partnerOrganisations().stream()
+                                .map(ProposalContent::nameless)
+                                .toList()))
+                .with(new Cooperation(
+                        cooperation.bases().stream()
+                                .map(base -> new Base(base.name(), base.city(), base.country(), "", base.industry()))
+                                .toList(),
+                        new Mechanism("", mechanism.meetingRhythm(), mechanism.text()),
+                        cooperation.flows(),
+                        cooperation.talents()));
+    }
+
+    private static Organisation nameless(Organisation organisation) {
+        return new Organisation("", "", organisation.country());
+    }
+
     /** What it is about. */
     public record Basics(
             @NotBlank(message = REQUIRED) @Size(max = TITLE_MAX, message = TOO_LONG)

@@ -9,6 +9,7 @@ import org.khorgos.access.Involvement;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
+import org.khorgos.access.VisibilityRule;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -26,6 +27,7 @@ public class DocumentService {
     private final SubmittedTable submitted;
     private final FileStore files;
     private final Involvement involvement;
+    private final VisibilityRule visibility;
     private final CurrentUser current;
 
     DocumentService(
@@ -33,17 +35,22 @@ public class DocumentService {
             SubmittedTable submitted,
             FileStore files,
             Involvement involvement,
+            VisibilityRule visibility,
             CurrentUser current) {
         this.table = table;
         this.submitted = submitted;
         this.files = files;
         this.involvement = involvement;
+        this.visibility = visibility;
         this.current = current;
     }
 
     /** What is attached now with the versions before, in the order in which the present versions came. */
     @Requires(Operation.VIEW)
     public List<DocumentRow> list(ProposalId id) {
+        if (isBlind(id)) {
+            return List.of();
+        }
         Map<AttachmentId, List<AttachmentRow>> earlier =
                 table.earlier(id, isOwn(id)).stream().collect(Collectors.groupingBy(AttachmentRow::document));
         return table.list(id).stream()
@@ -54,12 +61,15 @@ public class DocumentService {
     /** What was attached when that version was submitted, whatever became of it since; empty for an unknown version. */
     @Requires(Operation.VIEW)
     public List<AttachmentRow> submitted(ProposalId id, int version) {
-        return submitted.list(id, version);
+        return isBlind(id) ? List.of() : submitted.list(id, version);
     }
 
     /** Opens one version to be read; throws NotFound when this proposal has none such for the signed-in user. */
     @Requires(Operation.VIEW)
     public AttachmentContent open(ProposalId id, AttachmentId attachment) {
+        if (isBlind(id)) {
+            throw new NotFound("attachment " + attachment);
+        }
         AttachmentRow row =
                 table.readable(id, attachment, isOwn(id)).orElseThrow(() -> new NotFound("attachment " + attachment));
         return new AttachmentContent(row, files.read(table.storedName(attachment)));
@@ -75,6 +85,11 @@ public class DocumentService {
     @Requires(Operation.VIEW)
     public Quota quota(ProposalId id) {
         return new Quota(table.sum(id), AttachmentService.PROPOSAL_MAX);
+    }
+
+    /** True for a reader who may not know who proposes, which names and texts of documents would tell. */
+    private boolean isBlind(ProposalId id) {
+        return !visibility.mayView(current.get(), id, Operation.VIEW_IDENTITY);
     }
 
     private boolean isOwn(ProposalId id) {

@@ -24,21 +24,26 @@ class ReaderSight {
     /**
      * The conditions for one reader.
      *
-     * @param proposal true where the reader sees the proposal with its people
+     * @param proposal true where the reader sees the proposal
+     * @param people true where the reader also knows who proposes
      * @param named true where the reader may know whose task it is
      * @param known true where the reader may know who else worked on it, and how many of its kind there are
      * @param title the column of the title as the reader reads it
      * @param parameters what both conditions and all lists need
      */
-    record Of(String proposal, String named, String known, String title, Map<String, Object> parameters) {}
+    record Of(
+            String proposal, String people, String named, String known, String title, Map<String, Object> parameters) {}
 
     Of of(Actor actor) {
         Condition sight = visibility.condition(actor, Operation.VIEW, "t").named("sight");
+        Condition people =
+                visibility.condition(actor, Operation.VIEW_IDENTITY, "t").named("people");
         Condition reviews =
                 visibility.condition(actor, Operation.VIEW_REVIEWS, "t").named("reviews");
         Condition votes = visibility.condition(actor, Operation.VIEW_VOTES, "t").named("votes");
         Map<String, Object> parameters = new HashMap<>();
         parameters.putAll(sight.parameters());
+        parameters.putAll(people.parameters());
         parameters.putAll(reviews.parameters());
         parameters.putAll(votes.parameters());
         parameters.put("me", actor.id().value());
@@ -49,7 +54,8 @@ class ReaderSight {
                 "case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') then (%s) when t.kind = 'CAST_VOTE' then (%s) else true end"
                         .formatted(reviews.sql(), votes.sql());
         String named = "(t.assignee_id = :me or %s)".formatted(known);
-        return new Of("(" + sight.sql() + ")", named, known, title(actor.language()), parameters);
+        return new Of(
+                "(" + sight.sql() + ")", "(" + people.sql() + ")", named, known, title(actor.language()), parameters);
     }
 
     private static String title(Locale language) {

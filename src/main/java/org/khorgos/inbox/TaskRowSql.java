@@ -36,7 +36,7 @@ final class TaskRowSql {
                   case when t.ended_by = :me or %4$s then e.display_name end ended_by_name,
                   o.display_name owner_name, t.priority, t.created_at, t.due_at, t.soon_at, t.follow_up_at, t.ended_at,
                   not exists (select 1 from workflow_task_candidate x where x.task_id = t.task_id) personal
-                """.formatted(TitleSql.SHOWN, reader.proposal(), reader.named(), reader.known());
+                """.formatted(TitleSql.SHOWN, reader.people(), reader.named(), reader.known());
     }
 
     static TaskRow row(ResultSet row, int number) throws SQLException {

@@ -77,7 +77,7 @@ final class TaskSearch {
     }
 
     private String sql(TaskColumn column) {
-        return column.sql().replace(TaskColumn.SIGHT, sight.proposal()).replace(TaskColumn.SHOWN, sight.title());
+        return column.sql().replace(TaskColumn.SIGHT, sight.people()).replace(TaskColumn.SHOWN, sight.title());
     }
 
     private void conditions(TaskFilter filter, List<String> where) {
@@ -121,7 +121,7 @@ final class TaskSearch {
                 : Arrays.stream(text.strip().split("\\s+")).limit(WORDS_MAX).toList();
         for (int i = 0; i < words.size(); i++) {
             String name = view + "Word" + i;
-            where.add(WORD.formatted(name, sight.proposal(), sight.named()));
+            where.add(WORD.formatted(name, sight.people(), sight.named()));
             parameters.put(name, LikePattern.containing(words.get(i)));
         }
     }

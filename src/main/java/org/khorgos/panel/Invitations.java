@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.khorgos.access.Capacity;
-import org.khorgos.access.Involvement;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.CurrentUser;
-import org.khorgos.identity.Groups;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
     private final AssignmentRepository assignments;
-    private final Involvement involvement;
+    private final ExpertSight sight;
     private final CurrentUser current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Invitations(
             AssignmentRepository assignments,
-            Involvement involvement,
+            ExpertSight sight,
             CurrentUser current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
-        this.involvement = involvement;
+        this.sight = sight;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -39,7 +36,7 @@ class Invitations {
     void invite(ProposalId id, int round, List<ExpertRow> experts) {
         for (ExpertRow expert : experts) {
             var invited = assignments.save(new Assignment(id, round, expert.id(), expert.side(), clock.instant()));
-            involvement.add(id, Groups.person(expert.id()), Capacity.EXPERT);
+            sight.show(id, expert.id());
             events.publishEvent(
                     new ExpertInvited(id, invited.id(), expert.id(), expert.side(), round, clock.instant()));
         }
@@ -109,6 +106,6 @@ class Invitations {
     }
 
     private void hide(Assignment assignment) {
-        involvement.remove(assignment.proposal(), Groups.person(assignment.expert()), Capacity.EXPERT);
+        sight.hide(assignment.proposal(), assignment.expert());
     }
 }

@@ -94,8 +94,11 @@ public class PastProjectService {
         return participations.of(List.of(organisation));
     }
 
-    /** What the organisations of a proposal took part in, the latest first and at most 500. */
-    @Requires(Operation.VIEW)
+    /**
+     * What the organisations of a proposal took part in, the latest first and at most 500; throws AccessDeniedException
+     * when the reader may not know who proposes.
+     */
+    @Requires(Operation.VIEW_IDENTITY)
     public List<ParticipationRow> ofProposal(ProposalId id) {
         ProposalContent.Partners partners = proposals.current(id).partners();
         Set<OrganisationName> names = new LinkedHashSet<>();

@@ -30,8 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierHeads {
     /** The parts of a proposal that not everybody who sees it may look at. */
-    static final List<Operation> FACETS =
-            List.of(Operation.VIEW_REVIEWS, Operation.VIEW_VOTES, Operation.VIEW_OPINIONS, Operation.VIEW_MONEY);
+    static final List<Operation> FACETS = List.of(
+            Operation.VIEW_IDENTITY,
+            Operation.VIEW_REVIEWS,
+            Operation.VIEW_VOTES,
+            Operation.VIEW_OPINIONS,
+            Operation.VIEW_MONEY);
 
     private static final String HEAD = """
             select p.*, %s shown_title, u.display_name, json_value(v.rules, '$.titles.%s') call_title,
@@ -107,6 +111,7 @@ class DossierHeads {
         Set<Operation> facets = facets(row);
         Currencies currencies = new Currencies(row.getString("home_currency"), row.getString("partner_currency"));
         boolean money = facets.contains(Operation.VIEW_MONEY);
+        boolean named = facets.contains(Operation.VIEW_IDENTITY);
         return new DossierHead(
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 HomeRows.number(row.getString("number")),
@@ -119,8 +124,8 @@ class DossierHeads {
                 row.getString("call_title"),
                 currencies,
                 new UserId(row.getObject("first_signatory", UUID.class)),
-                row.getString("display_name"),
-                row.getString("home_organisation_name"),
+                named ? row.getString("display_name") : "",
+                named ? row.getString("home_organisation_name") : "",
                 row.getString("partner_country"),
                 row.getTimestamp("created_at").toInstant(),
                 ProposalRows.instant(row.getTimestamp("submitted_at")),

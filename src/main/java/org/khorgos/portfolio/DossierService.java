@@ -59,7 +59,7 @@ public class DossierService {
         return new DossierDetails(
                 head,
                 readable(read.content().current(id), head.facets()),
-                read.people().people(id),
+                head.shows(Operation.VIEW_IDENTITY) ? read.people().people(id) : List.of(),
                 progress.holders(List.of(id)).getOrDefault(id, List.of()),
                 inbox.on(id),
                 actions(actor, head));
@@ -69,8 +69,9 @@ public class DossierService {
     @Requires(Operation.VIEW)
     public List<VersionDetails> versions(ProposalId id) {
         List<VersionRow> rows = versions.versions(id);
+        boolean named = read.heads().facets(id, current.get()).contains(Operation.VIEW_IDENTITY);
         Map<UserId, UserRow> names =
-                users.get(rows.stream().map(VersionRow::createdBy).collect(Collectors.toSet()));
+                named ? users.get(rows.stream().map(VersionRow::createdBy).collect(Collectors.toSet())) : Map.of();
         return rows.stream()
                 .map(row -> new VersionDetails(row.number(), name(names, row.createdBy()), row.createdAt()))
                 .toList();
@@ -89,7 +90,8 @@ public class DossierService {
     }
 
     private static ProposalContent readable(ProposalContent content, Set<Operation> facets) {
-        return facets.contains(Operation.VIEW_MONEY) ? content : content.withoutMoney();
+        ProposalContent paid = facets.contains(Operation.VIEW_MONEY) ? content : content.withoutMoney();
+        return facets.contains(Operation.VIEW_IDENTITY) ? paid : paid.withoutIdentity();
     }
 
     private static Set<Operation> actions(Actor actor, DossierHead head) {

@@ -42,7 +42,8 @@ class HistoryReader {
     private HistoryRow row(ResultSet row, Set<Operation> facets) throws SQLException {
         String action = row.getString("action");
         Map<String, String> facts = facts(row.getString("facts"));
-        String actor = HistoryRule.mayNameActor(action, facts, facets) ? row.getString("actor_name") : "";
+        boolean named = facets.contains(Operation.VIEW_IDENTITY) && HistoryRule.mayNameActor(action, facts, facets);
+        String actor = named ? row.getString("actor_name") : "";
         return new HistoryRow(row.getTimestamp("at").toInstant(), actor, action, HistoryRule.tellable(facts));
     }
 

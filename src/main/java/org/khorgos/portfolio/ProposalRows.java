@@ -33,7 +33,8 @@ public class ProposalRows {
     private static final int STRETCH = 500;
     private static final String SELECT = """
             select p.proposal_id, p.number, p.title original_title, %5$s title, p.acronym, p.state, p.state_since, p.partner_country,
-              p.home_organisation_name, u.display_name, p.submitted_at, p.session_year, p.session_timing,
+              case when %7$s then p.home_organisation_name else '' end home_organisation_name,
+              case when %7$s then u.display_name else '' end display_name, p.submitted_at, p.session_year, p.session_timing,
               c.home_currency, c.partner_currency,
               case when %1$s then p.requested_home end requested_home,
               case when %1$s then p.requested_partner end requested_partner%6$s
@@ -63,9 +64,10 @@ public class ProposalRows {
     List<ProposalRow> page(Actor actor, ProposalFilter filter, ProposalSort sort, int offset, int limit) {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
+        Condition identity = identity(actor);
         String page = PAGE.formatted(ProposalSearch.from(wanted, filter), sort.sql());
-        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql(), TitleSql.SHOWN, ""))
-                .params(both(wanted, money))
+        return jdbc.sql(SELECT.formatted(money.sql(), page, ON_PAGE, sort.sql(), TitleSql.SHOWN, "", identity.sql()))
+                .params(all(wanted, money, identity))
                 .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -76,10 +78,17 @@ public class ProposalRows {
     public void each(Actor actor, ProposalFilter filter, ProposalSort sort, Consumer<ExportRow> reader) {
         Condition wanted = search.condition(actor, filter);
         Condition money = money(actor);
+        Condition identity = identity(actor);
         streaming
                 .sql(SELECT.formatted(
-                        money.sql(), "proposal", "where " + wanted.sql(), sort.sql(), TitleSql.SHOWN, FOR_EXPORT))
-                .params(both(wanted, money))
+                        money.sql(),
+                        "proposal",
+                        "where " + wanted.sql(),
+                        sort.sql(),
+                        TitleSql.SHOWN,
+                        FOR_EXPORT,
+                        identity.sql()))
+                .params(all(wanted, money, identity))
                 .param(TitleSql.LANGUAGE, TitleSql.language(actor.language()))
                 .query(row -> {
                     reader.accept(exported(row));
@@ -112,9 +121,15 @@ public class ProposalRows {
         return visibility.condition(actor, Operation.VIEW_MONEY, "p").named("money");
     }
 
-    private static Map<String, Object> both(Condition one, Condition other) {
-        Map<String, Object> parameters = new HashMap<>(one.parameters());
-        parameters.putAll(other.parameters());
+    private Condition identity(Actor actor) {
+        return visibility.condition(actor, Operation.VIEW_IDENTITY, "p").named("identity");
+    }
+
+    private static Map<String, Object> all(Condition... conditions) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (Condition condition : conditions) {
+            parameters.putAll(condition.parameters());
+        }
         return parameters;
     }
 

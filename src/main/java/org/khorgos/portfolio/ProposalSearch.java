@@ -22,10 +22,10 @@ class ProposalSearch {
     private static final int WORDS_MAX = 8;
     private static final String WORD = """
              and (%3$s or p.number like :%1$s or p.acronym like :%1$s or p.home_region like :%1$s
-              or p.home_organisation_name like :%1$s%2$s
+              %2$s or ((p.home_organisation_name like :%1$s
               or p.proposal_id in (select o.proposal_id from proposal_partner_organisation o where o.name like :%1$s)
               or p.proposal_id in (select s.proposal_id from signature_signatory s
-                join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s))
+                join identity_user u on u.user_id = s.user_id where u.display_name like :%1$s)) and %4$s))
             """;
     private final VisibilityRule visibility;
 
@@ -38,7 +38,7 @@ class ProposalSearch {
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
         StringBuilder sql = new StringBuilder(sight.sql());
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
-        words(filter.text(), sql, parameters);
+        words(actor, filter.text(), sql, parameters);
         if (filter.stage() != null) {
             sql.append(" and p.state in (:stageStates)");
             parameters.put("stageStates", states(filter.stage()));
@@ -73,17 +73,23 @@ class ProposalSearch {
                 : "proposal p where " + condition.sql();
     }
 
-    private static void words(String text, StringBuilder sql, Map<String, Object> parameters) {
+    private void words(Actor actor, String text, StringBuilder sql, Map<String, Object> parameters) {
         List<String> words = text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split("\\s+")).limit(WORDS_MAX).toList();
+        Condition identity =
+                visibility.condition(actor, Operation.VIEW_IDENTITY, "p").named("identity");
+        if (!words.isEmpty()) {
+            parameters.putAll(identity.parameters());
+        }
         for (int i = 0; i < words.size(); i++) {
             String name = "word" + i;
             Set<String> countries = Countries.called(words.get(i));
             sql.append(WORD.formatted(
                     name,
                     countries.isEmpty() ? "" : " or p.partner_country in (:%sCountries)".formatted(name),
-                    TitleSql.like(name)));
+                    TitleSql.like(name),
+                    identity.sql()));
             parameters.put(name, LikePattern.containing(words.get(i)));
             if (!countries.isEmpty()) {
                 parameters.put(name + "Countries", countries);

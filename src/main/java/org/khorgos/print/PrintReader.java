@@ -53,7 +53,8 @@ class PrintReader {
 
     PrintedProposal proposal(ProposalId id, Words words) {
         ProposalFacts facts = lifecycle.facts(id);
-        List<SignatoryRow> signatories = signatures.signatories(id);
+        List<SignatoryRow> signatories =
+                visibility.mayView(current.get(), id, Operation.VIEW_IDENTITY) ? signatures.signatories(id) : List.of();
         Set<UserId> people = signatories.stream().map(SignatoryRow::user).collect(Collectors.toSet());
         return new PrintedProposal(
                 facts.number(),
@@ -71,10 +72,12 @@ class PrintReader {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version " + number + " of " + id));
         boolean money = visibility.mayView(current.get(), id, Operation.VIEW_MONEY);
-        ProposalContent whole = versions.content(id, number);
+        boolean named = visibility.mayView(current.get(), id, Operation.VIEW_IDENTITY);
+        ProposalContent stored = versions.content(id, number);
+        ProposalContent whole = named ? stored : stored.withoutIdentity();
         Currencies currencies = calls.version(lifecycle.facts(id).callVersion()).currencies();
         ProposalContent readable = money ? whole : whole.withoutMoney();
-        Map<UserId, UserRow> writer = users.get(Set.of(row.createdBy()));
+        Map<UserId, UserRow> writer = named ? users.get(Set.of(row.createdBy())) : Map.of();
         return new PrintedVersion(
                 number,
                 row.createdAt(),

@@ -27,6 +27,7 @@ class Holders {
             select t.proposal_id, t.kind, t.created_at, t.due_at,
               case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') and not (%s) then null
                    when t.kind = 'CAST_VOTE' and not (%s) then null
+                   when t.kind in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL') and not (%s) then null
                    else a.display_name end person,
               (select group_concat(c.group_name) from workflow_task_candidate c where c.task_id = t.task_id) candidates
             from workflow_task t
@@ -51,10 +52,13 @@ class Holders {
         Condition reviews =
                 visibility.condition(actor, Operation.VIEW_REVIEWS, "p").named("reviews");
         Condition votes = visibility.condition(actor, Operation.VIEW_VOTES, "p").named("votes");
+        Condition people =
+                visibility.condition(actor, Operation.VIEW_IDENTITY, "p").named("people");
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
-        jdbc.sql(SQL.formatted(reviews.sql(), votes.sql(), sight.sql()))
+        jdbc.sql(SQL.formatted(reviews.sql(), votes.sql(), people.sql(), sight.sql()))
                 .params(reviews.parameters())
                 .params(votes.parameters())
+                .params(people.parameters())
                 .params(sight.parameters())
                 .param("proposals", ids.stream().map(ProposalId::value).toList())
                 .query(row -> {

@@ -95,7 +95,8 @@ class PermissionGridTests {
             proposals.grant(id, "USER@" + reader.id(), Capacity.READER.name());
             for (ProposalState state : ProposalState.values()) {
                 proposals.move(id, state);
-                assertThat(facets(reader.actor(), id)).containsExactlyInAnyOrder(Operation.VIEW, Operation.VIEW_MONEY);
+                assertThat(facets(reader.actor(), id))
+                        .containsExactlyInAnyOrder(Operation.VIEW, Operation.VIEW_IDENTITY, Operation.VIEW_MONEY);
                 for (Operation operation : Operation.values()) {
                     if (operation != Operation.CREATE_PROPOSAL
                             && !operation.name().startsWith("VIEW")) {
@@ -126,6 +127,8 @@ class PermissionGridTests {
         ProposalId id = proposals.put(ProposalState.DRAFT, "Grid", people.someone(Role.PROPOSER));
         UserRow expert = people.someone("KZ", Role.EXPERT);
         proposals.grant(id, "USER@" + expert.id(), Capacity.EXPERT.name());
+        UserRow blind = people.someone("KG", Role.EXPERT);
+        proposals.grant(id, "USER@" + blind.id(), Capacity.BLIND_EXPERT.name());
         UserRow partner = people.someone("UZ", Role.PARTNER_FOCAL_POINT);
         proposals.grant(id, "PARTNER_FOCAL_POINT@UZ", Capacity.PARTNER.name());
         UserRow elsewhere = people.someone("KZ", Role.PARTNER_FOCAL_POINT);
@@ -133,6 +136,7 @@ class PermissionGridTests {
         for (ProposalState state : ProposalState.values()) {
             proposals.move(id, state);
             assertThat(facets(expert.actor(), id)).isEqualTo(Capacity.EXPERT.sees());
+            assertThat(facets(blind.actor(), id)).containsExactly(Operation.VIEW);
             assertThat(facets(partner.actor(), id)).isEqualTo(Capacity.PARTNER.sees());
             assertThat(facets(elsewhere.actor(), id)).isEmpty();
         }

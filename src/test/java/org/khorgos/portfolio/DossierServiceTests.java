@@ -86,8 +86,9 @@ class DossierServiceTests {
         ProposalId own = proposals.in(ProposalState.IN_COMMITTEE, member);
         ProposalId others = proposals.in(ProposalState.IN_COMMITTEE);
 
-        assertThat(facets(member, own)).containsExactly(Operation.VIEW_MONEY);
-        assertThat(facets(member, others)).containsExactlyInAnyOrder(Operation.VIEW_REVIEWS, Operation.VIEW_VOTES);
+        assertThat(facets(member, own)).containsExactlyInAnyOrder(Operation.VIEW_IDENTITY, Operation.VIEW_MONEY);
+        assertThat(facets(member, others))
+                .containsExactlyInAnyOrder(Operation.VIEW_IDENTITY, Operation.VIEW_REVIEWS, Operation.VIEW_VOTES);
     }
 
     @Test

@@ -70,7 +70,11 @@ public class Lives {
 
     /** Filed, with three experts asked; the title ends with the word. */
     public ProposalId inReview(String word) {
-        UUID call = proposals.call();
+        return inReview(word, proposals.call());
+    }
+
+    /** The same in that call. */
+    public ProposalId inReview(String word, UUID call) {
         ProposalContent content = Proposals.content();
         Basics basics = content.basics();
         Basics marked = new Basics(

@@ -15,6 +15,7 @@ import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.FormSection;
 import org.khorgos.base.ui.form.RowEditor;
 import org.khorgos.base.ui.form.RowForm;
+import org.khorgos.call.BlindMode;
 import org.khorgos.call.CallDraft;
 import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CallStep;
@@ -25,12 +26,15 @@ import org.khorgos.call.RuleRows.Period;
 /** How proposals are judged and how long the steps take; the sum of the weights is shown while it is typed. */
 class AssessmentSection extends Composite<Div> implements FormSection<CallDraft> {
     private final Fields fields;
+    private final Select<BlindMode> blind;
     private final RowEditor<Criterion> criteria;
     private final RowEditor<Period> periods;
     private final Paragraph sum = new Paragraph();
 
     AssessmentSection(SerializableRunnable changed) {
         fields = new Fields("call", key(), changed);
+        blind = fields.choice("blind", BlindMode.class);
+        blind.setHelperText(getTranslation("call.field.assessment.blind.help"));
         criteria = fields.rows(
                 "criteria", CriterionKind.values().length, AssessmentSection::criterion, this::nextCriterion);
         periods = fields.rows("periods", CallStep.values().length, AssessmentSection::period, this::nextPeriod);
@@ -54,13 +58,14 @@ class AssessmentSection extends Composite<Div> implements FormSection<CallDraft>
     @Override
     public void show(CallDraft draft) {
         Assessment assessment = draft.rules().assessment();
+        blind.setValue(assessment.blind());
         criteria.show(assessment.criteria());
         periods.show(assessment.periods());
     }
 
     @Override
     public CallDraft write(CallDraft draft) {
-        return draft.with(draft.rules().with(new Assessment(criteria.read(), periods.read())));
+        return draft.with(draft.rules().with(new Assessment(criteria.read(), periods.read(), blind.getValue())));
     }
 
     @Override

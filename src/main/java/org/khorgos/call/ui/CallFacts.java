@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Side;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.call.BlindMode;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.Schedule;
 
@@ -30,6 +31,10 @@ class CallFacts extends Div {
         fact(
                 text("field.assessment.criteria"),
                 words.criteria(rules.assessment().criteria()));
+        BlindMode blind = rules.assessment().blind();
+        if (blind != null) {
+            fact(text("field.assessment.blind"), RuleWords.term(blind));
+        }
         optional(
                 text("field.assessment.periods"),
                 words.periods(rules.assessment().periods()));

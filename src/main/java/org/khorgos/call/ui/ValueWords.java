@@ -32,6 +32,7 @@ final class ValueWords {
             case "sectors" -> each(value, word -> term("Sector", word));
             case "parts" -> each(value, word -> term("FormPart", word));
             case "attachments" -> each(value, word -> term("AttachmentKind", word));
+            case "blind" -> term("BlindMode", value);
             case "step" -> term("CallStep", value);
             case "kind" -> term(path.startsWith("schedule") ? "SessionKind" : "CriterionKind", value);
             case "pays", "bothSides", "working" -> I18NProvider.translate("call.value." + value);

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
@@ -113,6 +114,9 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String about(DossierHead head) {
         String number = head.number().isEmpty() ? getTranslation("portfolio.noNumber") : head.number();
+        if (!head.shows(Operation.VIEW_IDENTITY)) {
+            return getTranslation("portfolio.about.blind", number, head.call());
+        }
         return getTranslation("portfolio.about", number, head.firstSignatory(), head.call());
     }
 }

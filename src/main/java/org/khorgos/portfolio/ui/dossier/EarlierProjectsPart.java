@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.Operation;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
@@ -42,7 +43,8 @@ class EarlierProjectsPart implements DossierPart {
 
     @Override
     public boolean shows(DossierHead head) {
-        return !projects.ofProposal(head.id()).isEmpty();
+        return head.shows(Operation.VIEW_IDENTITY)
+                && !projects.ofProposal(head.id()).isEmpty();
     }
 
     @Override
