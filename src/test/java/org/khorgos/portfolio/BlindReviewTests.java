@@ -16,6 +16,9 @@ import org.khorgos.base.table.ExportFormat;
 import org.khorgos.call.BlindMode;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.CallRules.Assessment;
+import org.khorgos.content.ProposalContent;
+import org.khorgos.content.ProposalContent.Partners;
+import org.khorgos.content.Rows.Organisation;
 import org.khorgos.document.DocumentService;
 import org.khorgos.inbox.InboxList;
 import org.khorgos.inbox.TaskFilter;
@@ -37,8 +40,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** In a double-blind call no expert learns who proposes, by whatever way they ask; in any other call they do. */
 @KhorgosTest
 class BlindReviewTests {
-    private static final List<String> ORGANISATIONS = List.of("Institute of Ecology", "Institute of Water");
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    private final String place = "p" + UUID.randomUUID().toString().replace("-", "");
 
     @Autowired
     private Lives lives;
@@ -86,25 +89,25 @@ class BlindReviewTests {
 
     @Test
     void no_expert_of_a_double_blind_call_learns_who_proposes() {
-        ProposalId id = lives.inReview(word, doubleBlind());
+        ProposalId id = lives.inReview(word, doubleBlind(), content());
         for (String expert : Lives.EXPERTS) {
             lives.cast().run(expert, () -> assertThat(everything(id, expert))
                     .as(expert)
                     .contains("Snow and glacier", "Urumqi station")
                     .doesNotContain(names())
-                    .doesNotContain(ORGANISATIONS));
+                    .doesNotContain(organisations()));
         }
         lives.accept(id);
         lives.review(id, "Fine.", "");
         lives.cast().run("expert-kz", () -> assertThat(everything(id, "expert-kz"))
                 .doesNotContain(names())
-                .doesNotContain(ORGANISATIONS));
+                .doesNotContain(organisations()));
     }
 
     @Test
     void searching_for_names_finds_nothing_for_who_may_not_know_them() {
-        ProposalId id = lives.inReview(word, doubleBlind());
-        for (String wanted : List.of(name("proposer"), name("cosignatory"), "Ecology")) {
+        ProposalId id = lives.inReview(word, doubleBlind(), content());
+        for (String wanted : List.of(name("proposer"), name("cosignatory"), place)) {
             lives.cast().run("expert-kz", () -> {
                 assertThat(rows(word + " " + wanted)).as(wanted).isEmpty();
                 assertThat(found(wanted)).as(wanted).noneMatch(task -> task.proposal()
@@ -119,7 +122,7 @@ class BlindReviewTests {
 
     @Test
     void neither_documents_nor_earlier_projects_are_for_blind_experts() {
-        ProposalId id = lives.inReview(word, doubleBlind());
+        ProposalId id = lives.inReview(word, doubleBlind(), content());
         lives.cast().run("expert-kz", () -> {
             assertThat(documents.list(id)).isEmpty();
             assertThat(documents.submitted(id, 1)).isEmpty();
@@ -129,10 +132,10 @@ class BlindReviewTests {
 
     @Test
     void an_expert_of_any_other_call_reads_who_proposes() {
-        ProposalId id = lives.inReview(word);
+        ProposalId id = lives.inReview(word, proposals.call(), content());
         lives.cast().run("expert-kz", () -> assertThat(everything(id, "expert-kz"))
                 .contains(names())
-                .contains(ORGANISATIONS));
+                .contains(organisations()));
     }
 
     /** All that an expert can open, find, print and get by mail. */
@@ -183,6 +186,21 @@ class BlindReviewTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exports.write(words(word), ProposalSort.LATEST, ExportFormat.CSV, Locale.ENGLISH, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> organisations() {
+        return List.of("Ecology of " + place, "Water of " + place);
+    }
+
+    private ProposalContent content() {
+        ProposalContent content = Proposals.content();
+        Partners partners = content.partners();
+        return content.with(new Partners(
+                partners.homeRegion(),
+                partners.partnerCountry(),
+                partners.otherCountries(),
+                new Organisation("Ecology of " + place, "Urumqi", "CN"),
+                List.of(new Organisation("Water of " + place, "Almaty", "KZ"))));
     }
 
     private List<String> names() {

@@ -70,12 +70,11 @@ public class Lives {
 
     /** Filed, with three experts asked; the title ends with the word. */
     public ProposalId inReview(String word) {
-        return inReview(word, proposals.call());
+        return inReview(word, proposals.call(), Proposals.content());
     }
 
-    /** The same in that call. */
-    public ProposalId inReview(String word, UUID call) {
-        ProposalContent content = Proposals.content();
+    /** The same in that call with that content. */
+    public ProposalId inReview(String word, UUID call, ProposalContent content) {
         Basics basics = content.basics();
         Basics marked = new Basics(
                 basics.title() + " " + word,
