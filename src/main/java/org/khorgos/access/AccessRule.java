@@ -1,6 +1,9 @@
 package org.khorgos.access;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
@@ -43,6 +46,15 @@ public class AccessRule {
             return visibility.mayView(actor, id, operation);
         }
         return find(actor, id).map(standing -> may(actor, operation, standing)).orElse(false);
+    }
+
+    /** Those of these operations that the actor may do to the proposal; for operations that look, ask {@link #may}. One statement. */
+    public Set<Operation> allowed(Actor actor, Collection<Operation> operations, ProposalId id) {
+        return find(actor, id)
+                .map(standing -> operations.stream()
+                        .filter(operation -> may(actor, operation, standing))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /**

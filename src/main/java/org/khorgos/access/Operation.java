@@ -35,6 +35,14 @@ public enum Operation {
     ASSIGN_EXPERTS(true),
     ANSWER_INVITATION(true),
     WRITE_REVIEW(true),
+    /** To talk about the reviews with those who have submitted theirs. */
+    DISCUSS_REVIEWS(false),
+    DISCUSS_IN_COMMITTEE(false),
+    DISCUSS_IN_SECRETARIAT(false),
+    QUESTION_PROPOSERS(false),
+    ANSWER_OFFICE(false),
+    /** To hide what somebody said in any of the discussions, and to read them for that. */
+    HIDE_COMMENT(false),
     PREPARE_MEETING(true),
     CAST_VOTE(true),
     /** To end a vote before everybody has voted. */
@@ -98,6 +106,11 @@ public enum Operation {
                     ASSIGN_EXPERTS,
                     ANSWER_INVITATION,
                     WRITE_REVIEW,
+                    DISCUSS_REVIEWS,
+                    DISCUSS_IN_COMMITTEE,
+                    DISCUSS_IN_SECRETARIAT,
+                    QUESTION_PROPOSERS,
+                    HIDE_COMMENT,
                     PREPARE_MEETING,
                     CAST_VOTE,
                     CLOSE_VOTE,
@@ -135,6 +148,7 @@ public enum Operation {
                     NAME_EXCLUSION,
                     SIGN_PROPOSAL,
                     CORRECT_PROPOSAL,
+                    ANSWER_OFFICE,
                     REVISE_PROPOSAL -> true;
             default -> false;
         };

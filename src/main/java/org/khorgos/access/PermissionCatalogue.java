@@ -41,6 +41,7 @@ public final class PermissionCatalogue {
         proposing();
         filing();
         reviewing();
+        discussing();
         governing();
         funding();
         operating();
@@ -130,6 +131,20 @@ public final class PermissionCatalogue {
         allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
+    }
+
+    private static void discussing() {
+        for (Role role : Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)) {
+            allow(DISCUSS_REVIEWS, role, FROM_REVIEW);
+            allow(DISCUSS_IN_COMMITTEE, role, FROM_REVIEW);
+            allow(DISCUSS_IN_SECRETARIAT, role, SENT);
+        }
+        allow(DISCUSS_REVIEWS, Role.EXPERT, EnumSet.of(REVIEWING));
+        allow(DISCUSS_IN_COMMITTEE, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
+        allow(QUESTION_PROPOSERS, Role.OFFICE, SENT);
+        allow(ANSWER_OFFICE, Role.PROPOSER, SENT);
+        allow(ANSWER_OFFICE, Role.COSIGNATORY, SENT);
+        allow(HIDE_COMMENT, Role.COMMITTEE_CHAIR, SENT);
     }
 
     private static void governing() {

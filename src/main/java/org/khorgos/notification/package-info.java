@@ -14,6 +14,7 @@
             "expert",
             "panel",
             "committee :: sitting",
+            "discussion",
             "workflow",
             "workflow :: repair",
             "inbox"

@@ -1,0 +1,43 @@
+package org.khorgos.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.khorgos.base.ui.Formats;
+import org.khorgos.discussion.CommentRow;
+
+/** One comment with who wrote it and when; an answer says so. */
+class CommentCard extends Div {
+    private final Div actions = new Div();
+    private final Div below = new Div();
+
+    CommentCard(CommentRow comment) {
+        String key = comment.answers() == null ? "discussion.by" : "discussion.answered";
+        Div head =
+                new Div(getTranslation(key, comment.authorName(), Formats.here().dateTime(comment.writtenAt())));
+        if (comment.editedAt() != null) {
+            head.add(" " + getTranslation("discussion.edited"));
+        }
+        head.addClassName("comment-head");
+        Div words = new Div(
+                comment.isHidden() ? getTranslation("discussion.hidden", comment.hiddenReason()) : comment.text());
+        words.addClassName("comment-text");
+        getElement().setAttribute("role", "article");
+        getElement().setAttribute("aria-label", head.getText());
+        add(head, words, actions, below);
+    }
+
+    void action(String text, SerializableRunnable act) {
+        Button button = new Button(text, click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        actions.add(button);
+    }
+
+    /** Shows something below the comment instead of what was opened there before. */
+    void open(Component component) {
+        below.removeAll();
+        below.add(component);
+    }
+}

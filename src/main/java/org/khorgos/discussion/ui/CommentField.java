@@ -1,0 +1,62 @@
+package org.khorgos.discussion.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.khorgos.base.Refused;
+import org.khorgos.base.ui.ReasonField;
+import org.khorgos.discussion.DiscussionService;
+import org.khorgos.identity.UserRow;
+
+/** A field for a comment with a list of those who can be named in it: all of them may read it, nobody else is offered. */
+class CommentField extends Div {
+    private final ReasonField text = new ReasonField(
+            getTranslation("discussion.text"), DiscussionService.TEXT_MAX, getTranslation("discussion.text.missing"));
+    private final ComboBox<UserRow> names = new ComboBox<>();
+
+    /** @param send is given what was written; a refusal is shown at the field */
+    CommentField(String name, List<UserRow> mentionable, SerializableConsumer<String> send) {
+        names.setPlaceholder(getTranslation("discussion.mention"));
+        names.setAriaLabel(getTranslation("discussion.mention"));
+        names.setItems(mentionable);
+        names.setItemLabelGenerator(
+                one -> getTranslation("discussion.mention.choice", one.displayName(), one.username()));
+        names.addValueChangeListener(change -> mention(change.getValue()));
+        Button button = new Button(name, click -> send(send));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        Div line = new Div(names, button);
+        line.addClassName("bulk-bar");
+        add(text, line);
+    }
+
+    CommentField containing(String words) {
+        text.setValue(words);
+        return this;
+    }
+
+    @SuppressWarnings("NullAway") // Vaadin gives null for nobody
+    private void mention(UserRow person) {
+        if (person != null) {
+            String before = text.text();
+            text.setValue((before.isEmpty() ? "" : before + " ") + "@" + person.username() + " ");
+            names.clear();
+            text.focus();
+        }
+    }
+
+    private void send(SerializableConsumer<String> send) {
+        if (!text.isGiven()) {
+            return;
+        }
+        try {
+            send.accept(text.text());
+        } catch (Refused refused) {
+            text.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+            text.setInvalid(true);
+            text.focus();
+        }
+    }
+}

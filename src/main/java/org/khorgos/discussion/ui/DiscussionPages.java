@@ -1,0 +1,35 @@
+package org.khorgos.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.UUID;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.DiscussionFactory;
+import org.khorgos.discussion.Audience;
+import org.khorgos.discussion.DiscussionService;
+
+/** Gives the page of a proposal its discussions. */
+@org.springframework.stereotype.Component
+class DiscussionPages implements DiscussionFactory {
+    private final DiscussionService discussions;
+
+    DiscussionPages(DiscussionService discussions) {
+        this.discussions = discussions;
+    }
+
+    @Override
+    public boolean shows(UUID proposal) {
+        return !discussions.audiences(new ProposalId(proposal)).isEmpty();
+    }
+
+    @Override
+    public Component create(UUID proposal) {
+        ProposalId id = new ProposalId(proposal);
+        List<Audience> audiences = discussions.audiences(id);
+        if (audiences.isEmpty()) {
+            throw new NotFound("discussion of " + id);
+        }
+        return new DiscussionPanel(id, audiences, discussions);
+    }
+}

@@ -1,0 +1,100 @@
+package org.khorgos.discussion.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Refused;
+import org.khorgos.discussion.Audience;
+import org.khorgos.discussion.CommentId;
+import org.khorgos.discussion.CommentRow;
+import org.khorgos.discussion.Discussion;
+import org.khorgos.discussion.DiscussionService;
+import org.khorgos.identity.UserId;
+import org.khorgos.testing.Screens;
+
+@SuppressWarnings("unchecked") // the generic fields are found by their types
+class DiscussionPanelTests {
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+    private final ProposalId id = ProposalId.next();
+    private final UserId me = UserId.next();
+    private final DiscussionService discussions = mock(DiscussionService.class);
+    private final CommentRow mine = comment(me, "Tuesday.", "");
+    private final CommentRow hidden = comment(UserId.next(), "", "Rude");
+
+    @BeforeEach
+    void open() {
+        Screens.open();
+        when(discussions.read(any(), any()))
+                .thenReturn(new Discussion(List.of(mine, hidden), List.of(), me, NOW.minusSeconds(60), true, true));
+        UI.getCurrent().add(new DiscussionPanel(id, List.of(Audience.COMMITTEE, Audience.SECRETARIAT), discussions));
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void it_says_who_reads_and_shows_what_is_said_and_why_something_is_hidden() {
+        assertThat(words()).contains("Tuesday.", "Hidden by the chair: Rude");
+        assertThat(_find(Button.class, spec -> spec.withText("Change"))).hasSize(1);
+        _setValue(_get(Select.class), Audience.SECRETARIAT);
+        verify(discussions).read(id, Audience.SECRETARIAT);
+    }
+
+    @Test
+    void a_refusal_is_shown_at_the_field_and_the_words_stay() {
+        when(discussions.write(any(), any(), any(), any()))
+                .thenThrow(new Refused("discussion.mention.mayNotRead", "office"));
+        TextArea field = _get(TextArea.class);
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+        assertThat(field.getErrorMessage()).isEqualTo("Write something.");
+        _setValue(field, "Look, @office");
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+        assertThat(field.getErrorMessage())
+                .isEqualTo("@office may not read this discussion and cannot be named in it.");
+        assertThat(field.getValue()).isEqualTo("Look, @office");
+    }
+
+    @Test
+    void the_chair_says_why_before_hiding() {
+        _click(_get(Button.class, spec -> spec.withText("Hide")));
+        _click(_find(Button.class, spec -> spec.withText("Hide")).get(1));
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Reason"));
+        assertThat(reason.getErrorMessage()).isEqualTo("Say why.");
+        _setValue(reason, "Rude");
+        _click(_find(Button.class, spec -> spec.withText("Hide")).get(1));
+        verify(discussions).hide(id, mine.id(), "Rude");
+        _assertNone(TextArea.class, spec -> spec.withLabel("Reason"));
+    }
+
+    private static List<String> words() {
+        return _find(Div.class, spec -> spec.withClasses("comment-text")).stream()
+                .map(Div::getText)
+                .toList();
+    }
+
+    private static CommentRow comment(UserId author, String text, String hiddenReason) {
+        return new CommentRow(new CommentId(UUID.randomUUID()), null, author, "Li", text, NOW, null, hiddenReason);
+    }
+}
