@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Role;
@@ -102,7 +103,7 @@ class TermServiceTests {
                 .containsExactly(one, two);
     }
 
-    private static MemberRow row(UserId substituteFor) {
+    private static MemberRow row(@Nullable UserId substituteFor) {
         return new MemberRow(UserId.next(), "Member", "Academy", List.of(), substituteFor);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.call.CallRules;
@@ -76,7 +77,7 @@ class WeightedReviewTests {
                 .contains(new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"));
     }
 
-    private BigDecimal result(ProposalId id) {
+    private @Nullable BigDecimal result(ProposalId id) {
         assigned(id).forEach(expert -> panels.write(id, expert, "4.5", "3.5", "3.0"));
         SystemUser.run(() -> {
             reviews.summariseReviews(id);

@@ -163,11 +163,11 @@ class SittingTests {
         assertThat(open.awaited()).isEqualTo(5);
         assertThat(open.seats().values()).noneMatch(seat -> seat.vote() != null);
         assertThat(open.count().yes()).isZero();
-        assertThat(poll(members.get(1)).seats().get(members.get(1).id()).vote()).isEqualTo(Vote.YES);
+        assertThat(seat(poll(members.get(1)), members.get(1)).vote()).isEqualTo(Vote.YES);
         people.as(chair, () -> items.closeVote(item));
         assertRefused("committee.notOpen", () -> vote(members.get(2), id));
         Poll closed = poll(members.get(2));
-        assertThat(closed.seats().get(members.get(1).id()).vote()).isEqualTo(Vote.YES);
+        assertThat(seat(closed, members.get(1)).vote()).isEqualTo(Vote.YES);
         assertThat(room(secretary).lines().get(0).status()).isEqualTo(ItemStatus.DECIDED);
     }
 
@@ -217,7 +217,7 @@ class SittingTests {
         UserRow member = members.get(4);
         List<Throwable> thrown = Race.run(List.of(() -> vote(member, id), () -> leave(member)));
         assertThat(thrown.get(1)).isNull();
-        Poll.Seat seat = poll(member).seats().get(member.id());
+        Poll.Seat seat = seat(poll(member), member);
         assertThat(seat.present()).isEqualTo(seat.vote() != null);
         assertThat(thrown.get(0) == null).isEqualTo(seat.vote() != null);
     }
@@ -321,6 +321,10 @@ class SittingTests {
         assertThatThrownBy(() -> people.as(people.someone(Role.PROPOSER), () -> rooms.room(sitting)))
                 .isInstanceOf(AccessDeniedException.class);
         assertRefused("committee.member.unknown", () -> people.as(chair, () -> rooms.checkIn(sitting, stranger.id())));
+    }
+
+    private static Poll.Seat seat(Poll poll, UserRow member) {
+        return Objects.requireNonNull(poll.seats().get(member.id()));
     }
 
     private SittingDraft draft(int days) {
