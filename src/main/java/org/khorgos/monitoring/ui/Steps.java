@@ -1,8 +1,9 @@
 package org.khorgos.monitoring.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
+import org.khorgos.base.Messages;
 
 /** The names of the models' elements in the reader's language; an element that a model left unnamed goes by its id. */
 public final class Steps {
@@ -20,9 +21,11 @@ public final class Steps {
      */
     public static String name(String process, String element, String otherwise) {
         String key = "bpmn." + process + "." + element.replace("#multiInstanceBody", "");
-        String name = I18NProvider.translate(language(), key);
-        String unknown = otherwise.isEmpty() ? element : otherwise;
-        return name.contains(key) ? unknown : name;
+        Messages messages = VaadinService.getCurrent().getInstantiator().getOrCreate(Messages.class);
+        if (messages.knows(key)) {
+            return messages.get(language(), key);
+        }
+        return otherwise.isEmpty() ? element : otherwise;
     }
 
     private static Locale language() {
