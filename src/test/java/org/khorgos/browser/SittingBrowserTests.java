@@ -18,6 +18,8 @@ import org.khorgos.committee.sitting.SittingDraft;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.demo.Cast;
+import org.khorgos.demo.DecisionLife;
+import org.khorgos.filing.FilingOutcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A committee of seven sits in seven windows that hear of each other without asking. */
@@ -39,10 +41,14 @@ class SittingBrowserTests {
     RoomService rooms;
 
     @Autowired
+    DecisionLife decisions;
+
+    @Autowired
     Clock clock;
 
     @Test
-    void seven_vote_on_three_items_while_one_is_recused_and_one_leaves(Desks desks) {
+    void seven_vote_in_seven_windows_that_hear_of_each_other(Desks desks) {
+        reviewed(desks.papers());
         SittingId sitting = planned();
         Tab secretary = desks.of("secretary");
         secretary.open("sitting/" + sitting);
@@ -66,43 +72,22 @@ class SittingBrowserTests {
         members.values().forEach(tab -> tab.sees("7 of 7 entitled members are present"));
         putMotion(secretary);
         members.values().forEach(tab -> tab.press("Yes"));
-        chair.axe();
-        chair.shot("sitting-vote");
         members.values().forEach(tab -> tab.confirm("Vote “Yes”"));
         members.values().forEach(tab -> tab.sees("7 yes, 0 no, 0 abstained"));
+        chair.axe();
+        chair.shot("sitting-vote");
+    }
 
-        chair.press("Call item 2");
-        secretary.press("Note a recusal");
-        secretary.combine("Member", name("member-6"));
-        secretary.fill("Reason for the recusal", "A brother");
-        secretary.confirm("Note a recusal");
-        Tab recused = members.get("member-6");
-        recused.sees("You are out of the room for this item.");
-        putMotion(secretary);
-        secretary.press(name("member-5") + " leaves");
-        Tab left = members.get("member-5");
-        left.sees("You were not in the room when the motion was put, or you left");
-        for (String member : COMMITTEE.subList(0, 5)) {
-            vote(members.get(member), "No");
-        }
-        chair.sees("Nobody: everybody in the room has voted");
-        chair.press("Close the vote");
-        chair.confirm("Close the vote");
-        chair.sees("0 yes, 5 no, 0 abstained");
-        assertThat(recused.text()).doesNotContain("5 no");
-
-        chair.press("Call item 3");
-        secretary.press(name("member-4") + " leaves");
-        secretary.press(name("member-3") + " leaves");
-        secretary.sees("No quorum: 4 of 7 entitled members are present, 5 are needed");
-        secretary.press("Record that there is no quorum");
-        secretary.confirm("Record that there is no quorum");
-        chair.sees("Postponed");
-        secretary.axe();
-        secretary.shot("sitting-room");
-        chair.press("Close the sitting");
-        chair.confirm("Close the sitting");
-        secretary.sees("Over");
+    private void reviewed(Papers papers) {
+        ProposalId id = papers.submitted(
+                "XCA-2027", "proposer", Papers.content(Map.of("basics.title", "Rivers that two countries share")));
+        papers.life().check(id);
+        papers.life().proposeFiling(id, FilingOutcome.FILED, null);
+        papers.life().confirmFiling(id);
+        List<String> experts = List.of("expert-cn", "expert-kz", "expert-de");
+        decisions.assignExperts(id, experts.toArray(String[]::new));
+        experts.forEach(expert -> decisions.answerInvitation(id, expert, true));
+        experts.forEach(expert -> decisions.review(id, expert, "4.0", "4.5", "3.5"));
     }
 
     private SittingId planned() {
@@ -126,11 +111,6 @@ class SittingBrowserTests {
     private static void putMotion(Tab secretary) {
         secretary.press("Put the motion");
         secretary.confirm("Put the motion");
-    }
-
-    private static void vote(Tab member, String word) {
-        member.press(word);
-        member.confirm("Vote “" + word + "”");
     }
 
     private String name(String person) {
