@@ -20,6 +20,7 @@ import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
@@ -64,8 +65,13 @@ public class DecisionLife {
 
     public void answerInvitation(ProposalId id, String expert, boolean accepted) {
         AssignmentId assignment = assignment(id, expert);
-        String reason = accepted ? "" : "I have no time in this month.";
-        cast.run(expert, () -> experts.answer(id, assignment, accepted, reason));
+        cast.run(expert, () -> {
+            if (accepted) {
+                experts.accept(id, assignment);
+            } else {
+                experts.decline(id, assignment, DeclineKind.NO_TIME, "I have no time in this month.");
+            }
+        });
     }
 
     /** Reviews with one score per criterion, such as 4.0. */

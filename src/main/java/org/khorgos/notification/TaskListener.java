@@ -68,7 +68,7 @@ class TaskListener {
 
     @ApplicationModuleListener
     void remind(ExpertReminded event) {
-        remind(event.proposal(), Operation.WRITE_REVIEW, event.expert(), event.at());
+        remind(event.proposal(), event.owed(), event.expert(), event.at());
     }
 
     private void remind(ProposalId id, Operation operation, UserId person, Instant at) {

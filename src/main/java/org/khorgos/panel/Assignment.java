@@ -50,6 +50,10 @@ class Assignment {
     @Column(name = "reason", nullable = false, length = ExpertAssignmentService.REASON_MAX)
     private String reason = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decline_kind", columnDefinition = "varchar(12)")
+    private @Nullable DeclineKind declined;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assignment() {}
 
@@ -62,8 +66,14 @@ class Assignment {
         this.invitedAt = at;
     }
 
-    void answer(boolean accepted, String why, Instant at) {
-        status = accepted ? AssignmentStatus.ACCEPTED : AssignmentStatus.DECLINED;
+    void accept(Instant at) {
+        status = AssignmentStatus.ACCEPTED;
+        answeredAt = at;
+    }
+
+    void decline(DeclineKind kind, String why, Instant at) {
+        status = AssignmentStatus.DECLINED;
+        declined = kind;
         reason = why;
         answeredAt = at;
     }
@@ -89,6 +99,6 @@ class Assignment {
     }
 
     AssignmentRow row() {
-        return new AssignmentRow(id(), proposal(), expert(), side, round, status, invitedAt, reason);
+        return new AssignmentRow(id(), proposal(), expert(), side, round, status, invitedAt, declined, reason);
     }
 }

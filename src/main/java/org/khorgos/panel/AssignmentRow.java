@@ -1,13 +1,15 @@
 package org.khorgos.panel;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.UserId;
 
 /**
  * One expert's part in one round of a proposal's review.
  *
- * @param reason why the expert declined, else empty
+ * @param declined why the expert declined, else null
+ * @param reason the expert's words for it, may be empty
  */
 public record AssignmentRow(
         AssignmentId id,
@@ -17,4 +19,5 @@ public record AssignmentRow(
         int round,
         AssignmentStatus status,
         Instant invitedAt,
+        @Nullable DeclineKind declined,
         String reason) {}

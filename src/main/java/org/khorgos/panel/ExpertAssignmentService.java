@@ -7,6 +7,7 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
 import org.khorgos.base.Refused;
+import org.khorgos.conflict.ConflictDeclarations;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,12 +26,19 @@ public class ExpertAssignmentService {
     private final Invitations invitations;
     private final Rounds rounds;
     private final Experts experts;
+    private final ConflictDeclarations declarations;
     private final PanelProcess process;
 
-    ExpertAssignmentService(Invitations invitations, Rounds rounds, Experts experts, PanelProcess process) {
+    ExpertAssignmentService(
+            Invitations invitations,
+            Rounds rounds,
+            Experts experts,
+            ConflictDeclarations declarations,
+            PanelProcess process) {
         this.invitations = invitations;
         this.rounds = rounds;
         this.experts = experts;
+        this.declarations = declarations;
         this.process = process;
     }
 
@@ -52,22 +60,36 @@ public class ExpertAssignmentService {
     }
 
     /**
-     * The invited expert accepts, which declares that there is no conflict of interest, or declines with a reason; throws
-     * NotFound for anybody else, Refused for a missing reason or when it is answered or lapsed already.
+     * The invited expert accepts, which declares that there is no conflict of interest; throws NotFound for anybody else,
+     * Refused when it is answered or over already.
      */
     @Transactional
     @Requires(Operation.ANSWER_INVITATION)
-    public void answer(
+    public void accept(ProposalId id, AssignmentId assignment) {
+        invitations.accept(invitations.own(id, assignment, AssignmentStatus.INVITED));
+        process.invitationAnswered(id, assignment, true);
+    }
+
+    /**
+     * The invited expert declines; a conflict of interest is recorded as declared. Throws NotFound for anybody else, Refused
+     * for a missing reason where the kind needs one, or when it is answered or over already.
+     */
+    @Transactional
+    @Requires(Operation.ANSWER_INVITATION)
+    public void decline(
             ProposalId id,
             AssignmentId assignment,
-            boolean accepted,
+            DeclineKind kind,
             @Size(max = REASON_MAX, message = "{review.reason.long}") String reason) {
         Assignment invitation = invitations.own(id, assignment, AssignmentStatus.INVITED);
-        if (!accepted && reason.isBlank()) {
+        if (kind.needsReason() && reason.isBlank()) {
             throw new Refused("review.reason.missing");
         }
-        invitations.answer(invitation, accepted, reason.strip());
-        process.invitationAnswered(id, assignment, accepted);
+        invitations.decline(invitation, kind, reason.strip());
+        if (kind == DeclineKind.CONFLICT) {
+            declarations.declare(id, invitation.expert(), reason.strip());
+        }
+        process.invitationAnswered(id, assignment, false);
     }
 
     /** The assignments of which the expert still owes an answer or a review. */
@@ -89,7 +111,7 @@ public class ExpertAssignmentService {
         invitations.lapseInvitation(id);
     }
 
-    /** Reminds the expert of the review that is still owed. */
+    /** Reminds the expert of the answer or the review that is still owed. */
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public void remindExpert(AssignmentId id) {

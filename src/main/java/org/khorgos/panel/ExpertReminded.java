@@ -3,12 +3,17 @@ package org.khorgos.panel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Audited;
 import org.khorgos.identity.UserId;
 
-/** An expert was reminded of a review that is still owed. */
-public record ExpertReminded(ProposalId proposal, AssignmentId assignment, UserId expert, Instant at)
+/**
+ * An expert was reminded of an answer or a review that is still owed.
+ *
+ * @param owed what is still awaited: ANSWER_INVITATION or WRITE_REVIEW
+ */
+public record ExpertReminded(ProposalId proposal, AssignmentId assignment, UserId expert, Operation owed, Instant at)
         implements Audited {
     @Override
     public String subject() {
@@ -17,6 +22,7 @@ public record ExpertReminded(ProposalId proposal, AssignmentId assignment, UserI
 
     @Override
     public Map<String, String> facts() {
-        return new TreeMap<>(Map.of("assignment", assignment.toString(), "expert", expert.toString()));
+        return new TreeMap<>(
+                Map.of("assignment", assignment.toString(), "expert", expert.toString(), "owed", owed.name()));
     }
 }

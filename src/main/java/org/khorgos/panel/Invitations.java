@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
@@ -43,14 +45,21 @@ class Invitations {
         assignments.flush();
     }
 
-    void answer(Assignment assignment, boolean accepted, String reason) {
-        assignment.answer(accepted, reason, clock.instant());
-        if (!accepted) {
-            hide(assignment);
-        }
+    void accept(Assignment assignment) {
+        assignment.accept(clock.instant());
+        answered(assignment, null);
+    }
+
+    void decline(Assignment assignment, DeclineKind kind, String reason) {
+        assignment.decline(kind, reason, clock.instant());
+        hide(assignment);
+        answered(assignment, kind);
+    }
+
+    private void answered(Assignment assignment, @Nullable DeclineKind declined) {
         assignments.saveAndFlush(assignment);
         events.publishEvent(new InvitationAnswered(
-                assignment.proposal(), assignment.id(), assignment.expert(), accepted, clock.instant()));
+                assignment.proposal(), assignment.id(), assignment.expert(), declined, clock.instant()));
     }
 
     Assignment submit(Assignment assignment) {
@@ -75,7 +84,9 @@ class Invitations {
 
     void remind(AssignmentId id) {
         Assignment assignment = get(id);
-        events.publishEvent(new ExpertReminded(assignment.proposal(), id, assignment.expert(), clock.instant()));
+        Operation owed =
+                assignment.status() == AssignmentStatus.INVITED ? Operation.ANSWER_INVITATION : Operation.WRITE_REVIEW;
+        events.publishEvent(new ExpertReminded(assignment.proposal(), id, assignment.expert(), owed, clock.instant()));
     }
 
     /** The signed-in expert's own one; throws NotFound for anybody else's, Refused when it has gone on. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.AssignmentStatus;
+import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertSide;
 
 /**
@@ -34,7 +35,11 @@ public record ReviewDetails(
         return new ReviewDetails(reviews, result, weights, figures, compared);
     }
 
-    /** One expert's part; the review is null until it is submitted. */
+    /**
+     * One expert's part; the review is null until it is submitted.
+     *
+     * @param declined why the expert declined, else null
+     */
     public record ReviewRow(
             AssignmentId assignment,
             String expert,
@@ -42,6 +47,7 @@ public record ReviewDetails(
             int round,
             AssignmentStatus status,
             Instant invitedAt,
+            @Nullable DeclineKind declined,
             String reason,
             @Nullable ReviewDraft review,
             @Nullable Instant submittedAt) {}

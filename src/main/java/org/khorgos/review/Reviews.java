@@ -117,6 +117,7 @@ class Reviews {
                 assignment.round(),
                 assignment.status(),
                 assignment.invitedAt(),
+                assignment.declined(),
                 assignment.reason(),
                 review == null ? null : review.draft(),
                 review == null ? null : review.submittedAt());

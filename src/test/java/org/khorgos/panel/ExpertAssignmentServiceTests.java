@@ -2,6 +2,7 @@ package org.khorgos.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -22,6 +23,7 @@ import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.call.Sector;
 import org.khorgos.conflict.Conflict;
+import org.khorgos.conflict.ConflictRule;
 import org.khorgos.conflict.Ground;
 import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationService;
@@ -38,6 +40,7 @@ import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
+import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
@@ -57,6 +60,9 @@ class ExpertAssignmentServiceTests {
 
     @Autowired
     PanelProcess process;
+
+    @Autowired
+    ConflictRule rule;
 
     @Autowired
     VisibilityRule visibility;
@@ -242,11 +248,12 @@ class ExpertAssignmentServiceTests {
         assign(Panels.ids(experts));
         UserRow expert = experts.get(0);
         AssignmentId own = panels.of(id, expert);
-        assertRefused("review.reason.missing", () -> answer(expert, own, false, " "));
-        answer(expert, own, false, "A joint paper last year.");
+        assertRefused("review.reason.missing", () -> decline(expert, own, DeclineKind.OTHER, " "));
+        assertRefused("review.reason.missing", () -> decline(expert, own, DeclineKind.CONFLICT, ""));
+        decline(expert, own, DeclineKind.OTHER, "I retire next month.");
         verify(process).invitationAnswered(id, own, false);
         assertThat(visibility.mayView(expert.actor(), id, Operation.VIEW)).isFalse();
-        assertRefused("review.assignment.DECLINED", () -> answer(expert, own, true, ""));
+        assertRefused("review.assignment.DECLINED", () -> accept(expert, own));
         assertThatThrownBy(() -> people.as(expert, () -> reviews.own(id))).isInstanceOf(NotFound.class);
     }
 
@@ -254,10 +261,34 @@ class ExpertAssignmentServiceTests {
     void an_invitation_is_answered_once_and_by_nobody_else() {
         assign(Panels.ids(experts));
         AssignmentId own = panels.of(id, experts.get(0));
-        assertThatThrownBy(() -> answer(experts.get(1), own, true, "")).isInstanceOf(NotFound.class);
-        answer(experts.get(0), own, true, "");
+        assertThatThrownBy(() -> accept(experts.get(1), own)).isInstanceOf(NotFound.class);
+        accept(experts.get(0), own);
         verify(process).invitationAnswered(id, own, true);
-        assertRefused("review.assignment.ACCEPTED", () -> answer(experts.get(0), own, true, ""));
+        assertRefused("review.assignment.ACCEPTED", () -> accept(experts.get(0), own));
+    }
+
+    @Test
+    void who_declines_for_a_conflict_has_declared_it() {
+        assign(Panels.ids(experts));
+        UserRow expert = experts.get(0);
+        AssignmentId own = panels.of(id, expert);
+        decline(expert, own, DeclineKind.CONFLICT, "A joint paper last year.");
+        assertThat(conflicts(expert))
+                .extracting(Conflict::ground, Conflict::detail)
+                .containsExactly(tuple(Ground.DECLARED_BY_PERSON, "A joint paper last year."));
+        assertThat(people.as(secretary, () -> reviews.details(id)).reviews())
+                .filteredOn(row -> row.assignment().equals(own))
+                .singleElement()
+                .extracting(ReviewDetails.ReviewRow::declined)
+                .isEqualTo(DeclineKind.CONFLICT);
+    }
+
+    @Test
+    void for_want_of_time_an_expert_declines_without_words_and_declares_nothing() {
+        assign(Panels.ids(experts));
+        UserRow expert = experts.get(1);
+        decline(expert, panels.of(id, expert), DeclineKind.NO_TIME, "");
+        assertThat(conflicts(expert)).isEmpty();
     }
 
     @Test
@@ -290,8 +321,16 @@ class ExpertAssignmentServiceTests {
         people.as(secretary, () -> assignments.assign(id, chosen));
     }
 
-    private void answer(UserRow expert, AssignmentId assignment, boolean accepted, String reason) {
-        people.as(expert, () -> assignments.answer(id, assignment, accepted, reason));
+    private List<Conflict> conflicts(UserRow expert) {
+        return SystemUser.call(() -> rule.of(Set.of(id), Set.of(expert.id())).of(id, expert.id()));
+    }
+
+    private void accept(UserRow expert, AssignmentId assignment) {
+        people.as(expert, () -> assignments.accept(id, assignment));
+    }
+
+    private void decline(UserRow expert, AssignmentId assignment, DeclineKind kind, String reason) {
+        people.as(expert, () -> assignments.decline(id, assignment, kind, reason));
     }
 
     private OrganisationId organisation(String name, String country) {

@@ -65,7 +65,7 @@ public class Panels {
 
     public void accept(ProposalId id, UserRow expert) {
         AssignmentId assignment = of(id, expert);
-        people.as(expert, () -> assignments.answer(id, assignment, true, ""));
+        people.as(expert, () -> assignments.accept(id, assignment));
     }
 
     public void write(ProposalId id, UserRow expert, String excellence, String impact, String implementation) {

@@ -23,6 +23,7 @@ import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.AssignmentStatus;
+import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.panel.Panels;
 import org.khorgos.proposal.ProposalLifecycle;
@@ -123,7 +124,7 @@ class ReviewServiceTests {
     @Test
     void declined_lapsed_and_overdue_ones_do_not_count() {
         AssignmentId declined = panels.of(id, experts.get(0));
-        people.as(experts.get(0), () -> assignments.answer(id, declined, false, "No time."));
+        people.as(experts.get(0), () -> assignments.decline(id, declined, DeclineKind.NO_TIME, ""));
         panels.accept(id, experts.get(1));
         AssignmentId overdue = panels.of(id, experts.get(1));
         SystemUser.run(() -> reviews.lapseReview(overdue));

@@ -122,6 +122,18 @@ class SubProcessTests {
     }
 
     @Test
+    void who_has_not_answered_an_invitation_is_reminded_of_it_on_day_three() {
+        ProposalId id = at.filed(at.call("5000000", "700000"));
+        at.decisions.assignExperts(id, Stages.EXPERTS);
+        at.decisions.answerInvitation(id, "expert-cn", true);
+        at.timers.pass(id, 2);
+        assertThat(at.passed(id, "expert-review", "ServiceTask_RemindExpert")).isZero();
+        at.timers.pass(id, 1);
+        assertThat(at.passed(id, "expert-review", "ServiceTask_RemindExpert")).isEqualTo(2);
+        at.decisions.answerInvitation(id, "expert-kz", true);
+    }
+
+    @Test
     void a_declined_invitation_asks_for_another_expert() {
         ProposalId id = at.filed(at.call("5000000", "700000"));
         at.decisions.assignExperts(id, Stages.EXPERTS);

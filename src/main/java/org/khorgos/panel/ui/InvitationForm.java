@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertAssignmentService;
 
 /** The expert accepts and declares that there is no conflict of interest, or declines and says why. */
@@ -22,6 +25,7 @@ class InvitationForm extends Div {
     private final ExpertAssignmentService assignments;
     private final TaskContext context;
     private final Checkbox declaration = new Checkbox();
+    private final RadioButtonGroup<DeclineKind> kind = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
 
     InvitationForm(ExpertAssignmentService assignments, TaskContext context) {
@@ -33,7 +37,7 @@ class InvitationForm extends Div {
                 .toArray(ListItem[]::new));
         add(
                 new PageSection(text("conflicts"), new HelpText(text("help")), conflicts, declaration()),
-                new PageSection(text("declining"), reason()));
+                new PageSection(text("declining"), kind(), reason()));
     }
 
     List<Button> decisions() {
@@ -52,6 +56,20 @@ class InvitationForm extends Div {
         return declaration;
     }
 
+    private RadioButtonGroup<DeclineKind> kind() {
+        kind.setLabel(text("kind"));
+        kind.setItems(DeclineKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("review.decline." + one));
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        kind.setManualValidation(true);
+        kind.setErrorMessage(text("kind.missing"));
+        kind.addValueChangeListener(change -> {
+            kind.setInvalid(false);
+            reason.setInvalid(false);
+        });
+        return kind;
+    }
+
     private TextArea reason() {
         reason.setLabel(text("reason"));
         reason.setHelperText(text("reason.help"));
@@ -64,26 +82,35 @@ class InvitationForm extends Div {
 
     private void accept() {
         declaration.setInvalid(!declaration.getValue());
+        kind.setInvalid(false);
         reason.setInvalid(false);
         if (declaration.getValue()) {
-            answer(true, "");
+            assignments.accept(proposal(), assignment());
+            context.done().run();
         }
     }
 
     private void decline() {
         declaration.setInvalid(false);
-        boolean missing = reason.getValue().isBlank();
+        kind.setInvalid(kind.isEmpty());
+        boolean missing = !kind.isEmpty()
+                && kind.getValue().needsReason()
+                && reason.getValue().isBlank();
         boolean tooLong = reason.getValue().length() > ExpertAssignmentService.REASON_MAX;
         reason.setErrorMessage(getTranslation(missing ? "review.reason.missing" : "review.reason.long"));
         reason.setInvalid(missing || tooLong);
-        if (!reason.isInvalid()) {
-            answer(false, reason.getValue());
+        if (!kind.isInvalid() && !reason.isInvalid()) {
+            assignments.decline(proposal(), assignment(), kind.getValue(), reason.getValue());
+            context.done().run();
         }
     }
 
-    private void answer(boolean accepted, String why) {
-        assignments.answer(new ProposalId(context.proposal()), AssignmentId.of(context.subject()), accepted, why);
-        context.done().run();
+    private ProposalId proposal() {
+        return new ProposalId(context.proposal());
+    }
+
+    private AssignmentId assignment() {
+        return AssignmentId.of(context.subject());
     }
 
     private String text(String key) {

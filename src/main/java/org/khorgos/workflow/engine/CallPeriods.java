@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** The periods that a call sets itself, by the names under which the models know the application's defaults. */
 @Component
 class CallPeriods {
+    private static final String INVITATION_REMINDER = "INVITATION_REMINDER";
     private static final Map<String, CallStep> STEPS = Map.ofEntries(
             entry("SIGN_PROPOSAL", CallStep.COSIGNING),
             entry("COSIGN_REMINDER", CallStep.COSIGNING),
@@ -30,6 +31,7 @@ class CallPeriods {
             entry("CONFIRM_FILING", CallStep.FILING),
             entry("FILING_REMINDER", CallStep.FILING),
             entry("ANSWER_INVITATION", CallStep.INVITATION),
+            entry(INVITATION_REMINDER, CallStep.INVITATION),
             entry("INVITATION", CallStep.INVITATION),
             entry("WRITE_REVIEW", CallStep.REVIEW),
             entry("REVIEW_REMINDER", CallStep.REVIEW),
@@ -79,9 +81,10 @@ class CallPeriods {
         return working ? calendar.plus(clock.instant(), days) : calendar.plusDays(clock.instant(), days);
     }
 
-    /** A reminder comes after four fifths of the period, at the earliest after a day. */
+    /** A reminder comes after four fifths of the period, one of an invitation after three, at the earliest after a day. */
     private static int days(String name, Period period) {
         int days = period.days() == null ? 0 : period.days();
-        return name.endsWith(REMINDER) ? Math.max(1, days * 4 / 5) : days;
+        int fifths = name.equals(INVITATION_REMINDER) ? 3 : 4;
+        return name.endsWith(REMINDER) ? Math.max(1, days * fifths / 5) : days;
     }
 }

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -34,6 +34,7 @@ import org.khorgos.conflict.Conflict;
 import org.khorgos.conflict.Ground;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.panel.ExpertPool;
 import org.khorgos.panel.ExpertRow;
@@ -102,22 +103,38 @@ class PanelFormsTests {
         _click(_get(Button.class, spec -> spec.withText("Accept")));
         Checkbox declaration = _get(Checkbox.class);
         assertThat(declaration.isInvalid()).isTrue();
-        verify(assignments, never()).answer(any(), any(), anyBoolean(), anyString());
+        verify(assignments, never()).accept(any(), any());
         _setValue(declaration, true);
         _click(_get(Button.class, spec -> spec.withText("Accept")));
-        verify(assignments).answer(id, assignment, true, "");
+        verify(assignments).accept(id, assignment);
         assertThat(done).hasSize(1);
     }
 
     @Test
-    void declining_needs_a_reason() {
+    void declining_needs_a_kind_and_for_some_kinds_words() {
         show(new AnswerInvitationTask(assignments).create(context));
         _click(_get(Button.class, spec -> spec.withText("Decline")));
+        RadioButtonGroup<DeclineKind> kind = _get(RadioButtonGroup.class);
         TextArea reason = _get(TextArea.class);
-        assertThat(reason.getErrorMessage()).isEqualTo("Say why you decline.");
-        _setValue(reason, "A joint paper.");
+        assertThat(kind.isInvalid()).isTrue();
+        assertThat(reason.isInvalid()).isFalse();
+        _setValue(kind, DeclineKind.OTHER);
         _click(_get(Button.class, spec -> spec.withText("Decline")));
-        verify(assignments).answer(id, assignment, false, "A joint paper.");
+        assertThat(reason.getErrorMessage()).isEqualTo("Say why you decline.");
+        verify(assignments, never()).decline(any(), any(), any(), anyString());
+        _setValue(reason, "A joint paper.");
+        _setValue(kind, DeclineKind.CONFLICT);
+        _click(_get(Button.class, spec -> spec.withText("Decline")));
+        verify(assignments).decline(id, assignment, DeclineKind.CONFLICT, "A joint paper.");
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void who_has_no_time_needs_no_words() {
+        show(new AnswerInvitationTask(assignments).create(context));
+        _setValue((RadioButtonGroup<DeclineKind>) _get(RadioButtonGroup.class), DeclineKind.NO_TIME);
+        _click(_get(Button.class, spec -> spec.withText("Decline")));
+        verify(assignments).decline(id, assignment, DeclineKind.NO_TIME, "");
     }
 
     private static void choose(Grid<ExpertRow> grid, int row) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ class ReviewsPart implements DossierPart {
             parts.add(result(details.result(), details.weights()));
         }
         parts.add(figures(details));
-        parts.add(overview(details));
+        parts.add(new ReviewersTable(details).section());
         details.reviews().forEach(row -> {
             if (row.review() != null) {
                 parts.add(review(row, row.review()));
@@ -114,40 +112,6 @@ class ReviewsPart implements DossierPart {
         }
     }
 
-    private static Component overview(ReviewDetails details) {
-        boolean calibrated = !details.calibration().isEmpty();
-        List<String> heads = new ArrayList<>(List.of(
-                text("review.assign.name"),
-                text("review.assign.side"),
-                text("portfolio.reviews.status"),
-                text("portfolio.reviews.sum"),
-                text("portfolio.reviews.weighted")));
-        if (calibrated) {
-            heads.add(text("portfolio.reviews.calibration"));
-        }
-        SmallTable table = new SmallTable(text("portfolio.reviews.experts"), heads.toArray(String[]::new));
-        details.reviews().forEach(row -> {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.expert(),
-                    text("review.side." + row.side()),
-                    text("review.status." + row.status()),
-                    row.review() == null ? NONE : sum(row.review().scores()),
-                    row.review() == null
-                            ? NONE
-                            : weighted(details.weights(), row.review().scores())));
-            if (calibrated) {
-                cells.add(number(details.calibration().get(row.assignment()), 2));
-            }
-            table.row(cells.toArray(String[]::new));
-        });
-        return calibrated
-                ? new PageSection(
-                        text("portfolio.reviews.experts"),
-                        table,
-                        new HelpText(text("portfolio.reviews.calibration.help")))
-                : new PageSection(text("portfolio.reviews.experts"), table);
-    }
-
     private static Component review(ReviewRow row, ReviewDraft review) {
         FactList facts = scores(new FactList(), review.scores(), review.unscored())
                 .fact(text("review.write.confidence"), text("review.write.confidence." + review.confidence()))
@@ -174,10 +138,6 @@ class ReviewsPart implements DossierPart {
 
     private static String criterion(CriterionKind kind) {
         return "review.criterion." + kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sum(Scores scores) {
-        return scores.complete() ? number(scores.sum(), PLACES) : NONE;
     }
 
     private static String weighted(Weights weights, Scores scores) {
