@@ -104,8 +104,13 @@ class PagesBrowserTests {
         tab.close();
     }
 
+    /** The rules of axe know no language, so a desk is looked at in one and a phone, which is tighter, in another. */
     private static void picture(Tab tab, String name) {
-        tab.axe();
+        if (name.endsWith("-ru")) {
+            tab.axeOnPhone();
+        } else if (!name.endsWith("-zh_CN")) {
+            tab.axe();
+        }
         tab.shot(name);
     }
 

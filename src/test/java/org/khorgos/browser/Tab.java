@@ -2,6 +2,8 @@ package org.khorgos.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -456,11 +458,30 @@ final class Tab implements AutoCloseable {
                         .setLegacyMode(true)
                         .exclude("vaadin-connection-indicator")
                         .exclude("vaadin-select-value-button")
-                        .withTags(RULES)
+                        .options(onlyViolations())
                         .analyze()
                         .getViolations()
                         .stream()
                         .forEach(rule -> words(rule).ifPresent(this::complain));
+    }
+
+    /** The same on a phone. */
+    void axeOnPhone() {
+        narrow();
+        axe();
+        page.setViewportSize(WIDE, HEIGHT);
+        idle();
+    }
+
+    /** What is in order is not described: that takes as long as the search. */
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
+        rules.setType("tag");
+        rules.setValues(RULES);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(rules);
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** A cell of a table is no target of its own where a link lies in it. */
