@@ -28,6 +28,11 @@ public record Declaration(
         return new Declaration(expert, null, null, List.of());
     }
 
+    /** True when it was given for a time that reaches to that day of the expert's zone. */
+    public boolean holdsOn(LocalDate day) {
+        return validUntil != null && !validUntil.isBefore(day);
+    }
+
     /** How it stands on that day of the expert's zone. */
     public DeclarationState state(LocalDate today) {
         if (validUntil == null) {

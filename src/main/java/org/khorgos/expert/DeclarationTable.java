@@ -57,6 +57,14 @@ class DeclarationTable {
         return latest;
     }
 
+    boolean wasGiven(UserId expert, Instant by, LocalDate day) {
+        return jdbc.sql("select exists (select 1 from expert_declaration "
+                        + "where expert_id = ? and declared_at <= ? and valid_until >= ?)")
+                .params(expert.value(), Timestamp.from(by), day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(UserId expert, List<Interest> interests, LocalDate validUntil, Instant now) {
         jdbc.sql("update expert_declaration set superseded_at = ? where expert_id = ? and superseded_at is null")
                 .params(Timestamp.from(now), expert.value())

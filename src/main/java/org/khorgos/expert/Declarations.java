@@ -1,5 +1,6 @@
 package org.khorgos.expert;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,12 +18,21 @@ public class Declarations {
         this.table = table;
     }
 
-    /** One for each of these people in one statement. */
-    Map<UserId, Declaration> of(Collection<UserId> experts) {
+    /** The latest of each of these people in one statement; an empty one of who never declared. */
+    public Map<UserId, Declaration> of(Collection<UserId> experts) {
         Map<UserId, Declaration> all = new HashMap<>();
         experts.forEach(expert -> all.put(expert, Declaration.none(expert)));
         all.putAll(table.latest(experts));
         return all;
+    }
+
+    /**
+     * True when the person had given one by then that held on that day, in one statement.
+     *
+     * @param day in the person's zone
+     */
+    public boolean wasGiven(UserId expert, Instant by, LocalDate day) {
+        return table.wasGiven(expert, by, day);
     }
 
     /** What ties each of these people to organisations and counts on that day, in one statement. */

@@ -98,6 +98,10 @@ class Assignment {
         return status;
     }
 
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
     AssignmentRow row() {
         return new AssignmentRow(id(), proposal(), expert(), side, round, status, invitedAt, declined, reason);
     }

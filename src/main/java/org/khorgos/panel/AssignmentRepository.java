@@ -1,10 +1,12 @@
 package org.khorgos.panel;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
 
 interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByProposalOrderByRoundAscInvitedAtAscIdAsc(UUID proposal);
@@ -20,6 +22,19 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
                     + "where a.status in ('INVITED', 'ACCEPTED') group by a.expert_id",
             nativeQuery = true)
     List<Load> openByExpert();
+
+    /** When experts were invited last until that moment; invitations that were declined do not count. */
+    @Query(
+            "select a.expert as expert, max(a.invitedAt) as invitedAt from Assignment a "
+                    + "where a.invitedAt <= :until and a.status <> org.khorgos.panel.AssignmentStatus.DECLINED group by a.expert")
+    List<Invited> lastInvited(@Param("until") Instant until);
+
+    /** When an expert was invited. */
+    interface Invited {
+        UUID getExpert();
+
+        Instant getInvitedAt();
+    }
 
     /** How many open assignments an expert has. */
     interface Load {

@@ -27,6 +27,7 @@ public class ExpertAssignmentService {
     private final Rounds rounds;
     private final Experts experts;
     private final ConflictDeclarations declarations;
+    private final DeclarationWatch watch;
     private final PanelProcess process;
 
     ExpertAssignmentService(
@@ -34,11 +35,13 @@ public class ExpertAssignmentService {
             Rounds rounds,
             Experts experts,
             ConflictDeclarations declarations,
+            DeclarationWatch watch,
             PanelProcess process) {
         this.invitations = invitations;
         this.rounds = rounds;
         this.experts = experts;
         this.declarations = declarations;
+        this.watch = watch;
         this.process = process;
     }
 
@@ -61,12 +64,14 @@ public class ExpertAssignmentService {
 
     /**
      * The invited expert accepts, which declares that there is no conflict of interest; throws NotFound for anybody else,
-     * Refused when it is answered or over already.
+     * Refused without a declaration of interests that was given in time, or when it is answered or over already.
      */
     @Transactional
     @Requires(Operation.ANSWER_INVITATION)
     public void accept(ProposalId id, AssignmentId assignment) {
-        invitations.accept(invitations.own(id, assignment, AssignmentStatus.INVITED));
+        Assignment invitation = invitations.own(id, assignment, AssignmentStatus.INVITED);
+        watch.require(invitation);
+        invitations.accept(invitation);
         process.invitationAnswered(id, assignment, true);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.conflict.Conflict;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.identity.UserId;
 
 /**
@@ -13,6 +14,7 @@ import org.khorgos.identity.UserId;
  * @param load how many invitations and reviews the expert has open over all proposals
  * @param limit how many may be open
  * @param fits what speaks for the expert
+ * @param declaration how it stands with the yearly declaration of interests
  * @param conflicts what stands between the expert and the proposal and is not waived, the strongest first
  * @param unfit why the expert may not be chosen, null when nothing speaks against it
  */
@@ -25,6 +27,7 @@ public record ExpertRow(
         int load,
         int limit,
         Set<Fit> fits,
+        DeclarationState declaration,
         List<Conflict> conflicts,
         @Nullable Unfitness unfit) {
     /** The right ones first, among them those who have least to do. */

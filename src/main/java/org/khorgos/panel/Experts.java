@@ -24,8 +24,8 @@ import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows who may review what: nobody in a conflict that is not waived, nobody twice, nobody who is away or has as much to
- * review as they can take on.
+ * Knows who may review what: nobody in a conflict that is not waived, nobody twice, nobody who did not declare interests
+ * when invited, is away or has as much to review as they can take on.
  */
 @Component
 public class Experts {
@@ -130,6 +130,7 @@ public class Experts {
                     load,
                     field.limit(expert.id()),
                     field.fits(expert.id()),
+                    field.declared().state(expert.id()),
                     effective,
                     unfit(expert.id(), load, effective));
         }
@@ -140,6 +141,9 @@ public class Experts {
             }
             if (former.stream().map(Assignment::expert).anyMatch(expert::equals)) {
                 return Unfitness.ALREADY_INVITED;
+            }
+            if (field.declared().late().contains(expert)) {
+                return Unfitness.UNDECLARED;
             }
             if (field.away(expert)) {
                 return Unfitness.AWAY;

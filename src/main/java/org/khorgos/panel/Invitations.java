@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
     private final AssignmentRepository assignments;
     private final ExpertSight sight;
+    private final DeclarationWatch declarations;
     private final CurrentUser current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ class Invitations {
     Invitations(
             AssignmentRepository assignments,
             ExpertSight sight,
+            DeclarationWatch declarations,
             CurrentUser current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.sight = sight;
+        this.declarations = declarations;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -79,7 +82,8 @@ class Invitations {
 
     void lapseInvitation(AssignmentId id) {
         Assignment lapsed = lapse(id, AssignmentStatus.INVITED, AssignmentStatus.LAPSED);
-        events.publishEvent(new InvitationLapsed(lapsed.proposal(), id, lapsed.expert(), clock.instant()));
+        events.publishEvent(new InvitationLapsed(
+                lapsed.proposal(), id, lapsed.expert(), declarations.isLate(lapsed), clock.instant()));
     }
 
     void remind(AssignmentId id) {

@@ -19,18 +19,25 @@ import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Component;
 
-/** Knows how well experts suit a proposal, how many reviews they can take on and whether they are away. */
+/** Knows how well experts suit a proposal, what they have declared, how many reviews they can take on and who is away. */
 @Component
 class Suitability {
     private static final int LANGUAGE = 2;
     private final ProposalTexts texts;
     private final ExpertProfiles profiles;
+    private final DeclarationWatch declarations;
     private final Absences absences;
     private final Clock clock;
 
-    Suitability(ProposalTexts texts, ExpertProfiles profiles, Absences absences, Clock clock) {
+    Suitability(
+            ProposalTexts texts,
+            ExpertProfiles profiles,
+            DeclarationWatch declarations,
+            Absences absences,
+            Clock clock) {
         this.texts = texts;
         this.profiles = profiles;
+        this.declarations = declarations;
         this.absences = absences;
         this.clock = clock;
     }
@@ -39,12 +46,18 @@ class Suitability {
     Map<ProposalId, Field> of(Collection<ProposalId> ids, Collection<UserId> experts) {
         Map<UserId, ExpertProfile> known = profiles.of(experts);
         Set<UserId> absent = absences.away(clock.instant());
+        DeclarationWatch.Declared declared = declarations.of(experts);
         return texts.read(ids).stream()
-                .collect(Collectors.toMap(ProposalText::id, text -> new Field(text.content(), known, absent)));
+                .collect(
+                        Collectors.toMap(ProposalText::id, text -> new Field(text.content(), known, declared, absent)));
     }
 
     /** The experts as seen from one proposal. */
-    record Field(ProposalContent content, Map<UserId, ExpertProfile> profiles, Set<UserId> absent) {
+    record Field(
+            ProposalContent content,
+            Map<UserId, ExpertProfile> profiles,
+            DeclarationWatch.Declared declared,
+            Set<UserId> absent) {
         Set<Fit> fits(UserId expert) {
             List<SectorShare> sectors = content.plan().sectors();
             return Fit.of(

@@ -7,11 +7,13 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.Operation;
@@ -19,6 +21,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.VisibilityRule;
 import org.khorgos.access.WrongState;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.call.Sector;
@@ -27,6 +30,7 @@ import org.khorgos.conflict.ConflictRule;
 import org.khorgos.conflict.Ground;
 import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationService;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.Interest;
 import org.khorgos.expert.InterestKind;
@@ -48,6 +52,7 @@ import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
@@ -83,13 +88,19 @@ class ExpertAssignmentServiceTests {
     ExpertProfileService profiles;
 
     @Autowired
+    DeclarationCallService calls;
+
+    @Autowired
     DeclarationService declarations;
 
     @Autowired
     AbsenceService absences;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UserRow secretary;
     List<UserRow> experts;
@@ -100,6 +111,11 @@ class ExpertAssignmentServiceTests {
         secretary = people.someone(Role.COMMITTEE_SECRETARY);
         experts = panels.experts();
         id = panels.opened();
+    }
+
+    @AfterEach
+    void resume() {
+        clock.resume();
     }
 
     @Test
@@ -157,7 +173,7 @@ class ExpertAssignmentServiceTests {
         int few = statements();
         panels.experts();
         panels.experts();
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(17);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(19);
     }
 
     private int statements() {
@@ -193,6 +209,83 @@ class ExpertAssignmentServiceTests {
 
         assertConflict(people.as(secretary, () -> assignments.pool(id)), expert, Ground.DECLARED_TIE);
         assertRefused("review.expert.unfit", () -> assign(Panels.ids(experts)));
+    }
+
+    @Test
+    void who_has_not_declared_interests_may_be_asked_but_accepts_only_afterwards() {
+        UserRow silent = people.someone("CN", Role.EXPERT);
+        assertThat(row(people.as(secretary, () -> assignments.pool(id)), silent))
+                .satisfies(row -> assertThat(row.declaration()).isEqualTo(DeclarationState.MISSING))
+                .satisfies(row -> assertThat(row.isEligible()).isTrue());
+        AssignmentId own = invited(silent);
+        assertThat(standing(silent, own)).isEqualTo(DeclarationCall.Standing.WANTED);
+        assertRefused("review.declaration.WANTED", () -> accept(silent, own));
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)).minusSeconds(60));
+        people.as(silent, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+        clock.moveTo(clock.instant().plus(Duration.ofHours(24)));
+        assertThat(standing(silent, own)).isEqualTo(DeclarationCall.Standing.GIVEN);
+        accept(silent, own);
+        verify(process).invitationAnswered(id, own, true);
+    }
+
+    @Test
+    void who_declares_too_late_has_lost_the_seat_and_is_asked_again_only_after_declaring() {
+        UserRow silent = people.someone("CN", Role.EXPERT);
+        AssignmentId own = invited(silent);
+        ProposalId next = panels.opened();
+        Instant invited = clock.instant();
+        clock.moveTo(invited.plus(Duration.ofHours(47)));
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), silent)
+                        .isEligible())
+                .isTrue();
+        clock.moveTo(invited.plus(Duration.ofDays(2)).plusSeconds(1));
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), silent)
+                        .unfit())
+                .isEqualTo(Unfitness.UNDECLARED);
+        people.as(silent, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+
+        assertThat(standing(silent, own)).isEqualTo(DeclarationCall.Standing.LATE);
+        assertRefused("review.declaration.LATE", () -> accept(silent, own));
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), silent)
+                        .isEligible())
+                .isTrue();
+        SystemUser.run(() -> assignments.lapseInvitation(own));
+        assertThat(lapsedUndeclared(own)).isTrue();
+    }
+
+    @Test
+    void a_declaration_that_ends_after_the_invitation_is_renewed_before_accepting() {
+        UserRow expert = experts.get(0);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(363)));
+        AssignmentId own = invited(expert);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(4)));
+        assertThat(standing(expert, own)).isEqualTo(DeclarationCall.Standing.WANTED);
+        assertThat(row(people.as(secretary, () -> assignments.pool(panels.opened())), expert))
+                .satisfies(row -> assertThat(row.declaration()).isEqualTo(DeclarationState.ENDED))
+                .satisfies(row -> assertThat(row.isEligible()).isTrue());
+        people.as(expert, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+        accept(expert, own);
+        verify(process).invitationAnswered(id, own, true);
+    }
+
+    /** Invites a panel of which that expert is the one of the home side. */
+    private AssignmentId invited(UserRow expert) {
+        assign(Panels.ids(List.of(expert, experts.get(1), experts.get(2))));
+        return panels.of(id, expert);
+    }
+
+    private DeclarationCall.Standing standing(UserRow expert, AssignmentId own) {
+        return people.as(expert, () -> calls.own(id, own)).standing();
+    }
+
+    private boolean lapsedUndeclared(AssignmentId own) {
+        return jdbc.sql("select json_value(facts, '$.undeclared') from audit_entry where action = 'InvitationLapsed' "
+                        + "and json_value(facts, '$.assignment') = ?")
+                .param(own.toString())
+                .query(String.class)
+                .single()
+                .equals("true");
     }
 
     private void profile(UserRow expert, int limit, String field, String language) {

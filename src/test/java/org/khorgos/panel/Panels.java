@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.expert.DeclarationDraft;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
@@ -26,12 +28,19 @@ public class Panels {
     private final Proposals proposals;
     private final ReviewService reviews;
     private final ExpertAssignmentService assignments;
+    private final DeclarationService declarations;
 
-    Panels(People people, Proposals proposals, ReviewService reviews, ExpertAssignmentService assignments) {
+    Panels(
+            People people,
+            Proposals proposals,
+            ReviewService reviews,
+            ExpertAssignmentService assignments,
+            DeclarationService declarations) {
         this.people = people;
         this.proposals = proposals;
         this.reviews = reviews;
         this.assignments = assignments;
+        this.declarations = declarations;
     }
 
     /** A proposal with the partner country Kazakhstan that waits for its experts. */
@@ -48,11 +57,16 @@ public class Panels {
         return id;
     }
 
-    /** One expert each of China, Kazakhstan and Germany. */
+    /** One expert each of China, Kazakhstan and Germany, who have declared their interests. */
     public List<UserRow> experts() {
-        return Stream.of("CN", "KZ", "DE")
-                .map(country -> people.someone(country, Role.EXPERT))
-                .toList();
+        return Stream.of("CN", "KZ", "DE").map(this::expert).toList();
+    }
+
+    /** An expert of that country who has declared that there are no interests. */
+    public UserRow expert(String country) {
+        UserRow expert = people.someone(country, Role.EXPERT);
+        people.as(expert, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+        return expert;
     }
 
     public static Set<UserId> ids(List<UserRow> experts) {

@@ -25,6 +25,7 @@ class DeclarationSection extends Composite<PageSection> {
     private final LocalDate today;
     private final DeclarationForm form = new DeclarationForm();
     private final Div state = new Div();
+    private Runnable declared = () -> {};
 
     DeclarationSection(DeclarationService declarations, Validator validator, LocalDate today) {
         this.declarations = declarations;
@@ -36,6 +37,12 @@ class DeclarationSection extends Composite<PageSection> {
         actions.addClassName("preference-actions");
         getContent().show(state, new HelpText(getTranslation("expert.declaration.help")), form, actions);
         show();
+    }
+
+    /** Runs that after each declaration. */
+    DeclarationSection onDeclared(Runnable work) {
+        declared = work;
+        return this;
     }
 
     @Override
@@ -65,6 +72,7 @@ class DeclarationSection extends Composite<PageSection> {
             declarations.declare(draft);
             show();
             Notices.success(getTranslation("expert.declaration.done"));
+            declared.run();
         }
     }
 }

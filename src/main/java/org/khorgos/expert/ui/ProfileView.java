@@ -7,22 +7,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.List;
 import org.khorgos.base.ConstraintProblems;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
+import org.khorgos.base.ui.DeclarationFactory;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
-import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfile;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.ProfileDraft;
-import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 
 /** What experts say of themselves, and their yearly declaration of interests. */
@@ -35,12 +33,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final ProfileForm form = new ProfileForm();
     private final HelpText since = new HelpText("");
 
-    ProfileView(
-            ExpertProfileService profiles,
-            DeclarationService declarations,
-            CurrentUser current,
-            Clock clock,
-            Validator validator) {
+    ProfileView(ExpertProfileService profiles, DeclarationFactory declarations, Validator validator) {
         this.profiles = profiles;
         this.validator = validator;
         addClassNames("page", "preferences-page");
@@ -51,10 +44,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         add(
                 new ViewHeader(getTranslation("expert.profile"), getTranslation("expert.profile.purpose")),
                 new PageSection(getTranslation("expert.profile.knowledge"), form, actions),
-                new DeclarationSection(
-                        declarations,
-                        validator,
-                        clock.instant().atZone(current.get().zone()).toLocalDate()));
+                declarations.create(() -> {}));
         ExpertProfile own = profiles.own();
         form.show(own.draft());
         showSince(own);

@@ -24,18 +24,21 @@ import org.khorgos.panel.ExpertAssignmentService;
 class InvitationForm extends Div {
     private final ExpertAssignmentService assignments;
     private final TaskContext context;
+    private final InterestsPart interests;
     private final Checkbox declaration = new Checkbox();
     private final RadioButtonGroup<DeclineKind> kind = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
 
-    InvitationForm(ExpertAssignmentService assignments, TaskContext context) {
+    InvitationForm(ExpertAssignmentService assignments, InterestsPart interests, TaskContext context) {
         this.assignments = assignments;
         this.context = context;
+        this.interests = interests;
         addClassName("invitation-form");
         UnorderedList conflicts = new UnorderedList(Stream.of("signed", "family", "organisation", "joint", "interest")
                 .map(conflict -> new ListItem(text("conflict." + conflict)))
                 .toArray(ListItem[]::new));
         add(
+                new PageSection(text("interests"), interests),
                 new PageSection(text("conflicts"), new HelpText(text("help")), conflicts, declaration()),
                 new PageSection(text("declining"), kind(), reason()));
     }
@@ -49,6 +52,7 @@ class InvitationForm extends Div {
     }
 
     private Checkbox declaration() {
+        declaration.setId("invitation-no-conflict");
         declaration.setLabel(text("declaration"));
         declaration.setManualValidation(true);
         declaration.setErrorMessage(text("declaration.missing"));
@@ -71,6 +75,7 @@ class InvitationForm extends Div {
     }
 
     private TextArea reason() {
+        reason.setId("invitation-reason");
         reason.setLabel(text("reason"));
         reason.setHelperText(text("reason.help"));
         reason.setMaxLength(ExpertAssignmentService.REASON_MAX);
@@ -84,7 +89,7 @@ class InvitationForm extends Div {
         declaration.setInvalid(!declaration.getValue());
         kind.setInvalid(false);
         reason.setInvalid(false);
-        if (declaration.getValue()) {
+        if (interests.allowsAcceptance() && declaration.getValue()) {
             assignments.accept(proposal(), assignment());
             context.done().run();
         }

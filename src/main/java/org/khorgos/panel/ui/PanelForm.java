@@ -91,6 +91,10 @@ class PanelForm extends Div {
         grid.addColumn(expert -> text("loadOf", expert.load(), expert.limit()))
                 .setHeader(text("load"))
                 .setComparator(Comparator.comparingInt(ExpertRow::load));
+        grid.addColumn(expert -> getTranslation("review.interests.state." + expert.declaration()))
+                .setHeader(text("declaration"))
+                .setSortable(true)
+                .setAutoWidth(true);
         grid.addColumn(this::fits).setHeader(text("fits")).setAutoWidth(true);
         grid.addColumn(this::fitness).setHeader(text("fitness")).setAutoWidth(true);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);

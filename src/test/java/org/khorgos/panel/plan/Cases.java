@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.ExpertPool;
 import org.khorgos.panel.ExpertRow;
@@ -35,6 +36,7 @@ final class Cases {
                     load,
                     limit,
                     fits,
+                    DeclarationState.CURRENT,
                     List.of(),
                     full);
         }

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.ExpertPool;
 import org.khorgos.panel.ExpertRow;
@@ -242,7 +243,17 @@ class PanelPlannerTests {
             Set<Fit> fits,
             @org.jspecify.annotations.Nullable Unfitness unfit) {
         return new ExpertRow(
-                id, "Expert", country, "Institute", ExpertSide.of(country, "KZ"), load, limit, fits, List.of(), unfit);
+                id,
+                "Expert",
+                country,
+                "Institute",
+                ExpertSide.of(country, "KZ"),
+                load,
+                limit,
+                fits,
+                DeclarationState.CURRENT,
+                List.of(),
+                unfit);
     }
 
     private static ProposalId proposal(int number) {

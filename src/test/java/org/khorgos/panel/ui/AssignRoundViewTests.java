@@ -42,6 +42,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.call.CallRow;
 import org.khorgos.call.CallService;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.ExpertRow;
 import org.khorgos.panel.ExpertSide;
@@ -255,6 +256,7 @@ class AssignRoundViewTests {
                 2,
                 5,
                 Set.of(Fit.SECTOR, Fit.FIELD),
+                DeclarationState.CURRENT,
                 List.of(),
                 unfit);
     }

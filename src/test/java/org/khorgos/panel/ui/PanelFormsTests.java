@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.DeclarationFactory;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.conflict.Conflict;
 import org.khorgos.conflict.Ground;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.DeclarationCall;
+import org.khorgos.panel.DeclarationCallService;
 import org.khorgos.panel.DeclineKind;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.panel.ExpertPool;
@@ -48,6 +53,8 @@ class PanelFormsTests {
     private final ProposalId id = ProposalId.next();
     private final AssignmentId assignment = AssignmentId.next();
     private final ExpertAssignmentService assignments = mock(ExpertAssignmentService.class);
+    private final DeclarationCallService calls = mock(DeclarationCallService.class);
+    private final DeclarationFactory declarations = mock(DeclarationFactory.class);
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), assignment.toString(), () -> done.add("done"));
 
@@ -59,6 +66,7 @@ class PanelFormsTests {
     @BeforeEach
     void open() {
         Screens.open();
+        declaration(DeclarationCall.Standing.GIVEN);
         when(assignments.pool(id)).thenReturn(new ExpertPool(1, "KZ", 0, List.of(home, partner, third, near)));
     }
 
@@ -74,7 +82,7 @@ class PanelFormsTests {
         assertThat(GridKt._getFormattedRow(grid, 3))
                 .contains("China", "Works for Institute of Ecology, which takes part");
         assertThat(GridKt._getFormattedRow(grid, 1))
-                .contains("Partner country", "Kazakhstan", "2 of 5", "Field, Sector", "Yes");
+                .contains("Partner country", "Kazakhstan", "2 of 5", "Given", "Field, Sector", "Yes");
         _setValue(_get(TextField.class), "germ");
         assertThat(GridKt._findAll(grid)).containsExactly(third);
     }
@@ -99,7 +107,7 @@ class PanelFormsTests {
 
     @Test
     void accepting_needs_the_declaration() {
-        show(new AnswerInvitationTask(assignments).create(context));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
         _click(_get(Button.class, spec -> spec.withText("Accept")));
         Checkbox declaration = _get(Checkbox.class);
         assertThat(declaration.isInvalid()).isTrue();
@@ -111,8 +119,45 @@ class PanelFormsTests {
     }
 
     @Test
+    void interests_are_declared_in_the_form_and_nothing_typed_is_lost() {
+        declaration(DeclarationCall.Standing.WANTED);
+        when(declarations.create(any()))
+                .thenAnswer(call -> new Button("Declare", click -> {
+                    declaration(DeclarationCall.Standing.GIVEN);
+                    call.<Runnable>getArgument(0).run();
+                }));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Accept")));
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("field-error"))
+                        .getText())
+                .isEqualTo("Declare your interests first.");
+        verify(assignments, never()).accept(any(), any());
+
+        _click(_get(Button.class, spec -> spec.withText("Declare")));
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Accept")));
+        verify(assignments).accept(id, assignment);
+    }
+
+    @Test
+    void who_is_too_late_hears_why_and_can_only_decline() {
+        declaration(DeclarationCall.Standing.LATE);
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Accept")));
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("the seat is open again");
+        verify(assignments, never()).accept(any(), any());
+    }
+
+    private void declaration(DeclarationCall.Standing standing) {
+        when(calls.own(id, assignment))
+                .thenReturn(new DeclarationCall(standing, Instant.parse("2027-03-05T08:00:00Z")));
+    }
+
+    @Test
     void declining_needs_a_kind_and_for_some_kinds_words() {
-        show(new AnswerInvitationTask(assignments).create(context));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
         _click(_get(Button.class, spec -> spec.withText("Decline")));
         RadioButtonGroup<DeclineKind> kind = _get(RadioButtonGroup.class);
         TextArea reason = _get(TextArea.class);
@@ -131,7 +176,7 @@ class PanelFormsTests {
 
     @Test
     void who_has_no_time_needs_no_words() {
-        show(new AnswerInvitationTask(assignments).create(context));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
         _setValue((RadioButtonGroup<DeclineKind>) _get(RadioButtonGroup.class), DeclineKind.NO_TIME);
         _click(_get(Button.class, spec -> spec.withText("Decline")));
         verify(assignments).decline(id, assignment, DeclineKind.NO_TIME, "");
@@ -154,6 +199,7 @@ class PanelFormsTests {
                 2,
                 5,
                 Set.of(Fit.SECTOR, Fit.FIELD),
+                DeclarationState.CURRENT,
                 conflicts,
                 unfit);
     }
