@@ -63,6 +63,10 @@ class CheckRound {
     @Column(name = "section", nullable = false, columnDefinition = "varchar(20)")
     private Set<FormSection> sections = EnumSet.noneOf(FormSection.class);
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "advice", nullable = false, columnDefinition = "varchar(10)")
+    private FilingAdvice advice;
+
     @Column(name = "checked_by", nullable = false)
     private UUID checkedBy;
 
@@ -76,7 +80,7 @@ class CheckRound {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CheckRound() {}
 
-    CheckRound(ProposalId proposal, int round, FormCheck check, UserId by, Instant at) {
+    CheckRound(ProposalId proposal, int round, FormCheck check, FilingAdvice advice, UserId by, Instant at) {
         this.id = UUID.randomUUID();
         this.proposal = proposal.value();
         this.round = round;
@@ -87,6 +91,7 @@ class CheckRound {
         this.proposer = check.proposer();
         this.reasons.addAll(check.reasons());
         this.sections.addAll(check.sections());
+        this.advice = advice;
         this.checkedBy = by.value();
         this.checkedAt = at;
     }
@@ -110,6 +115,6 @@ class CheckRound {
 
     FilingDetails.CheckRow row(String checker) {
         FormCheck check = new FormCheck(reasons, standing, hasSuggestion, singleMatter, note, sections, proposer);
-        return new FilingDetails.CheckRow(round, check, checker, checkedAt, outcome);
+        return new FilingDetails.CheckRow(round, check, advice, checker, checkedAt, outcome);
     }
 }

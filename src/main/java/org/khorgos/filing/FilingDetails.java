@@ -21,10 +21,11 @@ public record FilingDetails(List<CheckRow> checks, List<FilingRow> filings, List
         merged = List.copyOf(merged);
     }
 
-    /** One check of the form; the outcome is null until the process has gone on. */
+    /** One check of the form with what the rules of that time said of it; the outcome is null until the process has gone on. */
     public record CheckRow(
             int round,
             FormCheck check,
+            FilingAdvice advice,
             String checkedBy,
             Instant checkedAt,
             @Nullable CheckOutcome outcome) {}

@@ -46,20 +46,9 @@ public record FormCheck(
         this(reasons, standing, hasSuggestion, singleMatter, note, sections, ProposerKind.MEMBER);
     }
 
-    /** What the decision table filing-advice says, for the line under the form; the process asks the table itself. */
-    public FilingAdvice advice() {
-        if (!standing || !hasSuggestion || !singleMatter) {
-            return FilingAdvice.CONVERT;
-        }
-        if (reasons.isEmpty()) {
-            return FilingAdvice.FILE;
-        }
-        return reasons.equals(EnumSet.of(FilingReason.FORM)) ? FilingAdvice.RETURN : FilingAdvice.CONVERT;
-    }
-
-    /** True when something is wrong and nobody said what. */
-    public boolean lacksNote() {
-        return advice() != FilingAdvice.FILE && note.isEmpty();
+    /** True when something is wrong by that advice and nobody said what. */
+    public boolean lacksNote(FilingAdvice advice) {
+        return advice != FilingAdvice.FILE && note.isEmpty();
     }
 
     private static <E extends Enum<E>> Set<E> ordered(Set<E> values, Class<E> type) {

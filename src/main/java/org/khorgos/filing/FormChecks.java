@@ -15,12 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FormChecks {
     private final CheckRepository checks;
+    private final FilingRules rules;
     private final CurrentUser current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FormChecks(CheckRepository checks, CurrentUser current, Clock clock, ApplicationEventPublisher events) {
+    FormChecks(
+            CheckRepository checks,
+            FilingRules rules,
+            CurrentUser current,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.checks = checks;
+        this.rules = rules;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -28,7 +35,8 @@ class FormChecks {
 
     /** Throws Refused when the form as it was submitted last has been checked, or nobody said what is wrong with it. */
     void add(ProposalId id, FormCheck check) {
-        if (check.lacksNote()) {
+        FilingAdvice advice = rules.advise(id, check);
+        if (check.lacksNote(advice)) {
             throw new Refused("filing.note.missing");
         }
         CheckRound last = checks.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
@@ -38,11 +46,11 @@ class FormChecks {
         int round = last == null ? 1 : last.round() + 1;
         UserId by = current.get().id();
         try {
-            checks.saveAndFlush(new CheckRound(id, round, check, by, clock.instant()));
+            checks.saveAndFlush(new CheckRound(id, round, check, advice, by, clock.instant()));
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw new AlreadyDone("filing.alreadyChecked");
         }
-        events.publishEvent(new FormChecked(id, round, check.advice(), check.reasons(), by, clock.instant()));
+        events.publishEvent(new FormChecked(id, round, advice, check.reasons(), by, clock.instant()));
     }
 
     /** Notes where the last check led; throws NotFound when there is none. */

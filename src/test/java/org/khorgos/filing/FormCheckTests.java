@@ -7,29 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class FormCheckTests {
     @Test
-    void nothing_wrong_is_filed() {
-        assertThat(check(Set.of(), true).advice()).isEqualTo(FilingAdvice.FILE);
-    }
-
-    @Test
-    void formal_faults_alone_are_returned() {
-        assertThat(check(Set.of(FilingReason.FORM), true).advice()).isEqualTo(FilingAdvice.RETURN);
-    }
-
-    @Test
-    void anything_beyond_the_form_is_converted() {
-        assertThat(check(Set.of(FilingReason.FORM, FilingReason.EMPTY), true).advice())
-                .isEqualTo(FilingAdvice.CONVERT);
-        assertThat(check(Set.of(), false).advice()).isEqualTo(FilingAdvice.CONVERT);
-    }
-
-    @Test
     void a_note_is_needed_when_anything_is_wrong() {
-        assertThat(check(Set.of(), true).lacksNote()).isFalse();
-        assertThat(check(Set.of(FilingReason.SCOPE), true).lacksNote()).isTrue();
+        assertThat(check(" ").lacksNote(FilingAdvice.FILE)).isFalse();
+        assertThat(check(" ").lacksNote(FilingAdvice.RETURN)).isTrue();
+        assertThat(check("The budget is missing.").lacksNote(FilingAdvice.CONVERT))
+                .isFalse();
     }
 
-    private static FormCheck check(Set<FilingReason> reasons, boolean standing) {
-        return new FormCheck(reasons, standing, true, true, " ", Set.of());
+    private static FormCheck check(String note) {
+        return new FormCheck(Set.of(), true, true, true, note, Set.of());
     }
 }

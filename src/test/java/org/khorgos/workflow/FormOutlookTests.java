@@ -1,6 +1,7 @@
 package org.khorgos.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,22 +10,62 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.committee.Quorum;
+import org.khorgos.filing.FilingAdvice;
+import org.khorgos.filing.FilingOutlookService;
 import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FormCheck;
+import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lines that forms show while they are filled in say what the decision tables will say. */
+@KhorgosTest
 class FormOutlookTests {
+    @Autowired
+    Stages at;
+
+    @Autowired
+    FilingOutlookService outlook;
+
+    @BeforeEach
+    void people() {
+        at.people();
+    }
+
     @Test
     void the_line_under_a_form_check_says_what_the_table_decides() {
+        ProposalId id = at.sent();
         for (FormCheck check : checks().toList()) {
-            assertThat(DecisionTables.decide("filing-advice", inputs(check)))
+            assertThat(at.cast.as("office", () -> outlook.advice(id, check)).name())
                     .as(check.toString())
-                    .isEqualTo(check.advice().name());
+                    .isEqualTo(DecisionTables.decide("filing-advice", inputs(check)));
         }
+    }
+
+    @Test
+    void it_is_asked_for_with_few_statements_and_writes_nothing() {
+        ProposalId id = at.sent();
+        FormCheck check = new FormCheck(Set.of(FilingReason.FORM), true, true, true, "", Set.of());
+        at.cast.as("office", () -> outlook.advice(id, check));
+        Statements.Counted<FilingAdvice> told =
+                Statements.count("advice", () -> at.cast.as("office", () -> outlook.advice(id, check)));
+        assertThat(told.count()).isLessThanOrEqualTo(8);
+        assertThat(told.statements()).allMatch(sql -> sql.strip().startsWith("select"));
+    }
+
+    @Test
+    void who_does_not_see_the_proposal_learns_nothing() {
+        ProposalId id = at.sent();
+        FormCheck check = new FormCheck(Set.of(), true, true, true, "", Set.of());
+        assertThatThrownBy(() -> at.cast.as("expert-kz", () -> outlook.advice(id, check)))
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,11 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Refused;
+import org.khorgos.filing.FilingAdvice;
+import org.khorgos.filing.FilingOutlookService;
 import org.khorgos.filing.FilingReason;
+import org.khorgos.filing.FilingService;
+import org.khorgos.filing.FormCheck;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.KhorgosTest;
@@ -54,6 +59,12 @@ class RuleChangeTests {
     @Autowired
     RuleSimulationService simulations;
 
+    @Autowired
+    FilingOutlookService outlook;
+
+    @Autowired
+    FilingService filing;
+
     private UserRow author;
     private UserRow second;
     private UUID call;
@@ -85,12 +96,24 @@ class RuleChangeTests {
         ProposalId before = at.sent(call);
         release(propose(ADVICE, formFaultsConvert()));
         ProposalId after = at.sent(call);
+        assertThat(foretold(before)).isEqualTo(FilingAdvice.RETURN);
+        assertThat(foretold(after)).isEqualTo(FilingAdvice.CONVERT);
 
         at.life.check(before, FilingReason.FORM);
         at.life.check(after, FilingReason.FORM);
 
         assertThat(at.state(before)).isEqualTo(ProposalState.RETURNED);
         assertThat(at.state(after)).isEqualTo(ProposalState.FILING);
+        assertThat(told(before)).isEqualTo(FilingAdvice.RETURN);
+        assertThat(told(after)).isEqualTo(FilingAdvice.CONVERT);
+    }
+
+    @Test
+    void what_was_told_of_a_check_stays_when_the_table_changes() {
+        ProposalId id = at.sent(call);
+        at.life.check(id, FilingReason.FORM);
+        release(propose(ADVICE, formFaultsConvert()));
+        assertThat(told(id)).isEqualTo(FilingAdvice.RETURN);
     }
 
     @Test
@@ -276,6 +299,19 @@ class RuleChangeTests {
 
     private static String words(Problem problem) {
         return problem.field() + " " + problem.messageKey().replace("workflow.rules.problem.", "");
+    }
+
+    private FilingAdvice foretold(ProposalId id) {
+        FormCheck check = new FormCheck(Set.of(FilingReason.FORM), true, true, true, "", Set.of());
+        return at.cast.as("office", () -> outlook.advice(id, check));
+    }
+
+    private FilingAdvice told(ProposalId id) {
+        return at.cast
+                .as("office", () -> filing.details(id))
+                .lastCheck()
+                .orElseThrow()
+                .advice();
     }
 
     private RuleChangeId propose(String decision, List<RuleLine> lines) {

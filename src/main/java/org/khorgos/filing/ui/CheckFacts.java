@@ -12,7 +12,7 @@ class CheckFacts extends Div {
     CheckFacts(CheckRow row) {
         FormCheck check = row.check();
         add(new FactList()
-                .fact(text("advice"), getTranslation("filing.advice." + check.advice()))
+                .fact(text("advice"), getTranslation("filing.advice." + row.advice()))
                 .fact(
                         text("reasons.found"),
                         check.reasons().stream()

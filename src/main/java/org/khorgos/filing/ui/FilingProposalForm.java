@@ -57,7 +57,7 @@ class FilingProposalForm extends Div {
 
     private static FilingOutcome suggested(FilingDetails details) {
         boolean convert = details.lastCheck()
-                .filter(check -> check.check().advice() == FilingAdvice.CONVERT)
+                .filter(check -> check.advice() == FilingAdvice.CONVERT)
                 .isPresent();
         return convert ? FilingOutcome.CONVERTED : FilingOutcome.FILED;
     }

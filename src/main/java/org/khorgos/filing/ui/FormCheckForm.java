@@ -17,6 +17,7 @@ import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.filing.FilingAdvice;
+import org.khorgos.filing.FilingOutlookService;
 import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
@@ -27,6 +28,7 @@ import org.khorgos.similarity.SimilarProposalService;
 /** What the office finds in a submitted form; a line tells at once what will follow from it. */
 class FormCheckForm extends Div {
     private final FilingService filing;
+    private final FilingOutlookService outlook;
     private final TaskContext context;
     private final CheckboxGroup<FilingReason> reasons = new CheckboxGroup<>();
     private final RadioButtonGroup<Boolean> standing = question("standing");
@@ -37,8 +39,10 @@ class FormCheckForm extends Div {
     private final CheckboxGroup<FormSection> sections = new CheckboxGroup<>();
     private final Paragraph follows = new Paragraph();
 
-    FormCheckForm(FilingService filing, SimilarProposalService similar, TaskContext context) {
+    FormCheckForm(
+            FilingService filing, FilingOutlookService outlook, SimilarProposalService similar, TaskContext context) {
         this.filing = filing;
+        this.outlook = outlook;
         this.context = context;
         addClassName("form-check");
         add(
@@ -112,9 +116,9 @@ class FormCheckForm extends Div {
 
     private void showWhatFollows() {
         boolean answered = Stream.of(standing, suggestion, singleMatter).noneMatch(RadioButtonGroup::isEmpty);
-        String outlook = answered ? check().advice().name() : "OPEN";
-        follows.setText(getTranslation("filing.outlook." + outlook));
-        note.setRequiredIndicatorVisible(answered && check().advice() != FilingAdvice.FILE);
+        FilingAdvice advice = answered ? advice() : null;
+        follows.setText(getTranslation("filing.outlook." + (advice == null ? "OPEN" : advice.name())));
+        note.setRequiredIndicatorVisible(advice != null && advice != FilingAdvice.FILE);
     }
 
     private void decide() {
@@ -128,11 +132,15 @@ class FormCheckForm extends Div {
     }
 
     private boolean noteIsFine() {
-        boolean missing = check().lacksNote();
+        boolean missing = check().lacksNote(advice());
         boolean tooLong = note.getValue().length() > FormCheck.NOTE_MAX;
         note.setErrorMessage(getTranslation(missing ? "filing.note.missing" : "filing.note.long"));
         note.setInvalid(missing || tooLong);
         return !note.isInvalid();
+    }
+
+    private FilingAdvice advice() {
+        return outlook.advice(new ProposalId(context.proposal()), check());
     }
 
     private FormCheck check() {

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.khorgos.base.NotFound;
 import org.khorgos.workflow.models.ModelDeployment;
 import org.springframework.stereotype.Component;
 
-/** The decision tables that new proposals will meet. */
+/** The decision tables in their versions; new proposals will meet the newest ones. */
 @Component
 class DecisionTables {
     private final RepositoryService repository;
@@ -33,15 +34,29 @@ class DecisionTables {
 
     /** The file in which the decision stands; throws NotFound for an unknown one. */
     TableFile file(String decision) {
-        DecisionDefinition definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .latestVersion()
-                .singleResult();
+        return file(latest(decision));
+    }
+
+    /** The newest version; throws NotFound for an unknown decision. */
+    DecisionDefinition latest(String decision) {
+        return known(decision, query(decision).latestVersion());
+    }
+
+    /** The version that was put to work with that deployment; throws NotFound when it has none. */
+    DecisionDefinition of(String decision, String deployed) {
+        return known(decision, query(decision).deploymentId(deployed));
+    }
+
+    private DecisionDefinitionQuery query(String decision) {
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision);
+    }
+
+    private static DecisionDefinition known(String decision, DecisionDefinitionQuery query) {
+        DecisionDefinition definition = query.singleResult();
         if (definition == null) {
             throw new NotFound("decision " + decision);
         }
-        return file(definition);
+        return definition;
     }
 
     /** How many lines the table has. */
@@ -49,7 +64,7 @@ class DecisionTables {
         return file(definition).table(definition.getKey()).lines().size();
     }
 
-    private TableFile file(DecisionDefinition definition) {
+    TableFile file(DecisionDefinition definition) {
         try (InputStream model = repository.getDecisionModel(definition.getId())) {
             return new TableFile(new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

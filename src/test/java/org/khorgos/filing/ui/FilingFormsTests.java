@@ -9,7 +9,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -43,10 +45,12 @@ import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
 import org.khorgos.content.ContentFields;
 import org.khorgos.filing.CheckOutcome;
+import org.khorgos.filing.FilingAdvice;
 import org.khorgos.filing.FilingClass;
 import org.khorgos.filing.FilingDetails;
 import org.khorgos.filing.FilingLeadService;
 import org.khorgos.filing.FilingOutcome;
+import org.khorgos.filing.FilingOutlookService;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingReason;
 import org.khorgos.filing.FilingService;
@@ -65,6 +69,7 @@ class FilingFormsTests {
     private static final Instant SPRING = Instant.parse("2027-03-01T02:00:00Z");
     private final ProposalId id = ProposalId.next();
     private final FilingService filing = mock(FilingService.class);
+    private final FilingOutlookService outlook = mock(FilingOutlookService.class);
     private final FilingLeadService leads = mock(FilingLeadService.class);
     private final SimilarProposalService similar = mock(SimilarProposalService.class);
     private final List<String> done = new ArrayList<>();
@@ -74,6 +79,7 @@ class FilingFormsTests {
     void open() {
         Screens.open();
         when(similar.similarFrom()).thenReturn(FROM);
+        when(outlook.advice(eq(id), any())).thenReturn(FilingAdvice.FILE);
     }
 
     @AfterEach
@@ -83,7 +89,7 @@ class FilingFormsTests {
 
     @Test
     void a_check_needs_three_answers() {
-        show(new CheckFormTask(filing, similar).create(context));
+        show(new CheckFormTask(filing, outlook, similar).create(context));
         _click(_get(Button.class, spec -> spec.withText("Finish the check")));
         assertThat(question("It is about one matter").isInvalid()).isTrue();
         assertThat(question("It is about one matter").getErrorMessage()).isEqualTo("Answer yes or no.");
@@ -92,12 +98,14 @@ class FilingFormsTests {
 
     @Test
     void a_line_tells_what_will_follow() {
-        show(new CheckFormTask(filing, similar).create(context));
+        show(new CheckFormTask(filing, outlook, similar).create(context));
         assertThat(outlook()).startsWith("Answer the three questions");
         answerYes();
         assertThat(outlook()).startsWith("In order");
+        rulesSay(FilingAdvice.RETURN, FilingReason.FORM);
         _setValue(reasons(), Set.of(FilingReason.FORM));
         assertThat(outlook()).startsWith("Formal faults only");
+        rulesSay(FilingAdvice.CONVERT, FilingReason.FORM, FilingReason.SECRECY);
         _setValue(reasons(), Set.of(FilingReason.FORM, FilingReason.SECRECY));
         assertThat(outlook()).startsWith("It will be advised to convert");
     }
@@ -106,7 +114,7 @@ class FilingFormsTests {
     @ValueSource(strings = {"en", "zh-CN", "ru"})
     void the_check_names_the_sections_as_the_form_does(String language) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
-        show(new CheckFormTask(filing, similar).create(context));
+        show(new CheckFormTask(filing, outlook, similar).create(context));
         @SuppressWarnings("unchecked")
         CheckboxGroup<FormSection> sections = (CheckboxGroup<FormSection>) _find(CheckboxGroup.class).stream()
                 .filter(group -> group.getGenericDataView().getItem(0) instanceof FormSection)
@@ -123,8 +131,9 @@ class FilingFormsTests {
 
     @Test
     void a_fault_needs_a_note_and_then_the_check_is_taken() {
-        show(new CheckFormTask(filing, similar).create(context));
+        show(new CheckFormTask(filing, outlook, similar).create(context));
         answerYes();
+        rulesSay(FilingAdvice.RETURN, FilingReason.FORM);
         _setValue(reasons(), Set.of(FilingReason.FORM));
         _click(_get(Button.class, spec -> spec.withText("Finish the check")));
         TextArea note = _get(TextArea.class, spec -> spec.withLabel("Note to the proposers"));
@@ -217,7 +226,7 @@ class FilingFormsTests {
     void the_check_shows_similar_proposals_without_merging_and_asks_who_stands_behind() {
         when(similar.similar(id))
                 .thenReturn(List.of(similar(ProposalId.next(), "2027-0004", "0.86", ProposalState.FILED, true)));
-        show(new CheckFormTask(filing, similar).create(context));
+        show(new CheckFormTask(filing, outlook, similar).create(context));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("2027-0004 Lake Balkhash");
         assertThat(_find(Button.class, spec -> spec.withText("Merge into 2027-0004")))
                 .isEmpty();
@@ -278,11 +287,17 @@ class FilingFormsTests {
         assertThat(done).hasSize(1);
     }
 
+    private void rulesSay(FilingAdvice advice, FilingReason... found) {
+        doReturn(advice).when(outlook).advice(eq(id), argThat(check -> check.reasons()
+                .equals(Set.of(found))));
+    }
+
     private static FilingDetails details(@Nullable FilingReason found, FilingDetails.@Nullable FilingRow filing) {
         Set<FilingReason> reasons = found == null ? Set.of() : Set.of(found);
         FormCheck check = new FormCheck(reasons, true, true, true, "Note", Set.of());
         Instant at = Instant.parse("2027-03-01T02:00:00Z");
-        FilingDetails.CheckRow row = new FilingDetails.CheckRow(1, check, "Lee", at, CheckOutcome.ADMITTED);
+        FilingDetails.CheckRow row = new FilingDetails.CheckRow(
+                1, check, found == null ? FilingAdvice.FILE : FilingAdvice.CONVERT, "Lee", at, CheckOutcome.ADMITTED);
         return new FilingDetails(List.of(row), filing == null ? List.of() : List.of(filing), List.of());
     }
 

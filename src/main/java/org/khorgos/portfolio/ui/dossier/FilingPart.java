@@ -75,9 +75,7 @@ class FilingPart implements DossierPart {
 
     private static Component check(CheckRow row) {
         FactList facts = new FactList()
-                .fact(
-                        text("filing.check.advice"),
-                        text("filing.advice." + row.check().advice()))
+                .fact(text("filing.check.advice"), text("filing.advice." + row.advice()))
                 .fact(
                         text("filing.check.reasons.found"),
                         row.check().reasons().stream()
