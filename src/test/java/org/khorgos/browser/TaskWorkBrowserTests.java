@@ -2,6 +2,7 @@ package org.khorgos.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khorgos.browser.Office.Desks;
 
@@ -64,6 +65,7 @@ class TaskWorkBrowserTests {
         office.keys("Enter");
         office.sees("You have asked");
         office.shot("task-asked", ".comments");
+        hesitates(office);
 
         Tab secretary = desks.of("secretary");
         secretary.open("tasks?list=MINE&kind=ANSWER_QUESTION");
@@ -77,6 +79,19 @@ class TaskWorkBrowserTests {
         secretary.keys("Enter");
         secretary.sees("Done: Answer a question");
         office.sees("It does.");
+    }
+
+    private static void hesitates(Tab office) {
+        for (String question : List.of(
+                "The proposers may make proposals", "There is a concrete suggestion", "It is about one matter")) {
+            office.choose(question, "Yes");
+        }
+        office.reach(".task-bar", "Finish the check");
+        office.keys("Enter");
+        office.sees("One question is still open");
+        office.shot("task-end");
+        office.keys("Escape");
+        office.sees("waits for an answer");
     }
 
     private static void attaches(Tab office) {

@@ -46,13 +46,11 @@ class AnswerAssignmentForm implements TaskFormFactory {
                 List.of(
                         DecisionButtons.refusing("approval.object", () -> {
                             if (objection.isGiven()) {
-                                assignments.answer(id, false, objection.text());
-                                context.done().run();
+                                context.decide(() -> assignments.answer(id, false, objection.text()));
                             }
                         }),
                         DecisionButtons.primary("approval.accept", () -> {
-                            assignments.answer(id, true, "");
-                            context.done().run();
+                            context.decide(() -> assignments.answer(id, true, ""));
                         })));
     }
 }

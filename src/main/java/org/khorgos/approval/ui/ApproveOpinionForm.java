@@ -44,13 +44,11 @@ class ApproveOpinionForm implements TaskFormFactory {
                 List.of(
                         DecisionButtons.refusing("approval.return", () -> {
                             if (note.isGiven()) {
-                                handling.approveOpinion(id, false, note.text());
-                                context.done().run();
+                                context.decide(() -> handling.approveOpinion(id, false, note.text()));
                             }
                         }),
                         DecisionButtons.primary("approval.approveOpinion", () -> {
-                            handling.approveOpinion(id, true, note.text());
-                            context.done().run();
+                            context.decide(() -> handling.approveOpinion(id, true, note.text()));
                         })));
     }
 }

@@ -49,8 +49,7 @@ class AssignHostForm implements TaskFormFactory {
         approvals.details(id).ifPresent(former -> content.add(new CasePanel(former)));
         return new TaskForm(content, List.of(DecisionButtons.primary("approval.assign", () -> {
             if (fields.areValid()) {
-                assignments.assign(id, fields.assignment());
-                context.done().run();
+                context.decide(() -> assignments.assign(id, fields.assignment()));
             }
         })));
     }

@@ -42,8 +42,7 @@ class GiveCoOpinionForm implements TaskFormFactory {
         approvals.details(id).ifPresent(details -> content.add(new CasePanel(details)));
         return new TaskForm(content, List.of(DecisionButtons.primary("approval.giveOpinion", () -> {
             if (fields.areValid()) {
-                handling.giveCoOpinion(id, unit, fields.opinion());
-                context.done().run();
+                context.decide(() -> handling.giveCoOpinion(id, unit, fields.opinion()));
             }
         })));
     }

@@ -37,14 +37,12 @@ final class GovernmentDecisionForm {
                         DecisionButtons.refusing("approval.decline", () -> {
                             if (reason.isGiven()) {
                                 DecisionButtons.confirm("approval.decline", () -> {
-                                    service.decide(id, Decision.DECLINE, reason.text());
-                                    context.done().run();
+                                    context.decide(() -> service.decide(id, Decision.DECLINE, reason.text()));
                                 });
                             }
                         }),
                         DecisionButtons.primary("approval.approve", () -> {
-                            service.decide(id, Decision.APPROVE, reason.text());
-                            context.done().run();
+                            context.decide(() -> service.decide(id, Decision.APPROVE, reason.text()));
                         })));
     }
 }

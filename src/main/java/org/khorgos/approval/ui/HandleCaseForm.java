@@ -46,8 +46,7 @@ class HandleCaseForm implements TaskFormFactory {
         });
         return new TaskForm(content, List.of(DecisionButtons.primary("approval.handle", () -> {
             if (opinion.isGiven()) {
-                handling.handle(id, opinion.text());
-                context.done().run();
+                context.decide(() -> handling.handle(id, opinion.text()));
             }
         })));
     }

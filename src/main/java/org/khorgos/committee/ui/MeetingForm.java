@@ -129,8 +129,7 @@ class MeetingForm extends Div {
         if (meetingAt.isInvalid() || request.isInvalid() || wrong > 0) {
             return;
         }
-        committee.prepare(new ProposalId(context.proposal()), draft(asks));
-        context.done().run();
+        context.decide(() -> committee.prepare(new ProposalId(context.proposal()), draft(asks)));
     }
 
     private MeetingDraft draft(boolean asks) {

@@ -62,8 +62,7 @@ class VoteForm extends Div {
     }
 
     private void cast(Vote vote) {
-        committee.vote(id(), vote);
-        context.done().run();
+        context.decide(() -> committee.vote(id(), vote));
     }
 
     private ProposalId id() {

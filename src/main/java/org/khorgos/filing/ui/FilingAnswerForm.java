@@ -55,8 +55,7 @@ class FilingAnswerForm extends Div {
         if (note.isInvalid()) {
             return;
         }
-        filing.confirm(id(), confirmed, note.getValue());
-        context.done().run();
+        context.decide(() -> filing.confirm(id(), confirmed, note.getValue()));
     }
 
     private ProposalId id() {

@@ -115,8 +115,7 @@ class FilingProposalForm extends Div {
         if (!leadIsFine || reason.isInvalid()) {
             return;
         }
-        filing.propose(id(), proposal);
-        context.done().run();
+        context.decide(() -> filing.propose(id(), proposal));
     }
 
     private ProposalId id() {

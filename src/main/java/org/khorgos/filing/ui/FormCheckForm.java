@@ -127,8 +127,7 @@ class FormCheckForm extends Div {
         if (unanswered || !noteIsFine()) {
             return;
         }
-        filing.check(new ProposalId(context.proposal()), check());
-        context.done().run();
+        context.decide(() -> filing.check(new ProposalId(context.proposal()), check()));
     }
 
     private boolean noteIsFine() {

@@ -56,8 +56,7 @@ class CommitAllocationForm implements TaskFormFactory {
     }
 
     private void answer(TaskContext context, ProposalId id, boolean committed, String reason) {
-        allocations.commit(id, committed, reason);
-        context.done().run();
+        context.decide(() -> allocations.commit(id, committed, reason));
     }
 
     private static void confirmRefusal(Runnable refusal) {

@@ -50,8 +50,7 @@ class RecommendAllocationForm implements TaskFormFactory {
         Button recommend = new Button(I18NProvider.translate("funding.recommend"), click -> {
             if (fields.areValid()) {
                 Grant grant = fields.recommended();
-                allocations.recommend(id, grant.home(), grant.partner(), fields.reason.text());
-                context.done().run();
+                context.decide(() -> allocations.recommend(id, grant.home(), grant.partner(), fields.reason.text()));
             }
         });
         recommend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

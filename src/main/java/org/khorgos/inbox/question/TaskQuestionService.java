@@ -59,6 +59,17 @@ public class TaskQuestionService {
         return table.of(sight.requireWithProposal(acting.actor(), task).id());
     }
 
+    /**
+     * Those that wait for an answer, the latest first; none when the task is over or not the caller's business, which who
+     * completes it is told then.
+     */
+    @Transactional(readOnly = true)
+    public List<QuestionRow> unanswered(TaskId task) {
+        return sight.find(acting.actor(), task).map(row -> table.of(row.id())).orElse(List.of()).stream()
+                .filter(QuestionRow::open)
+                .toList();
+    }
+
     /** The question that a task asks the caller, or that the caller asked; throws NotFound as {@link #of} does. */
     @Transactional(readOnly = true)
     public QuestionRow get(TaskId question) {

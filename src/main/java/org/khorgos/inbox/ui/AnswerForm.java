@@ -48,8 +48,7 @@ final class AnswerForm extends Div {
 
     private void send() {
         if (answer.isGiven()) {
-            questions.answer(TaskId.of(context.subject()), answer.text());
-            context.done().run();
+            context.decide(() -> questions.answer(TaskId.of(context.subject()), answer.text()));
         }
     }
 }

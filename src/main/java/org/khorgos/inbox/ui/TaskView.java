@@ -165,7 +165,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (factory == null) {
             throw new IllegalStateException("no form for " + row.kind());
         }
-        TaskForm form = factory.create(new TaskContext(row.proposal().value(), row.subject(), this::done));
+        TaskForm form = factory.create(new TaskContext(
+                row.proposal().value(),
+                row.subject(),
+                end -> EndDialog.unlessAnswered(row.id(), desk.questions(), end),
+                this::done));
         return KeptForm.of(row, form, desk.drafts(), () -> show(inbox.get(row.id())));
     }
 

@@ -90,8 +90,7 @@ class InvitationForm extends Div {
         kind.setInvalid(false);
         reason.setInvalid(false);
         if (interests.allowsAcceptance() && declaration.getValue()) {
-            assignments.accept(proposal(), assignment());
-            context.done().run();
+            context.decide(() -> assignments.accept(proposal(), assignment()));
         }
     }
 
@@ -105,8 +104,8 @@ class InvitationForm extends Div {
         reason.setErrorMessage(getTranslation(missing ? "review.reason.missing" : "review.reason.long"));
         reason.setInvalid(missing || tooLong);
         if (!kind.isInvalid() && !reason.isInvalid()) {
-            assignments.decline(proposal(), assignment(), kind.getValue(), reason.getValue());
-            context.done().run();
+            context.decide(
+                    () -> assignments.decline(proposal(), assignment(), kind.getValue(), reason.getValue()));
         }
     }
 

@@ -171,8 +171,7 @@ class PanelForm extends Div {
             return;
         }
         Set<UserId> invited = chosen.stream().map(ExpertRow::id).collect(Collectors.toSet());
-        assignments.assign(new ProposalId(context.proposal()), invited);
-        context.done().run();
+        context.decide(() -> assignments.assign(new ProposalId(context.proposal()), invited));
     }
 
     private List<ExpertSide> sides() {

@@ -177,8 +177,8 @@ class ReviewForm extends Div {
                 forProposers.getValue(),
                 forCommittee.getValue(),
                 overall.getValue());
-        reviews.write(new ProposalId(context.proposal()), AssignmentId.of(context.subject()), draft);
-        context.done().run();
+        context.decide(
+                () -> reviews.write(new ProposalId(context.proposal()), AssignmentId.of(context.subject()), draft));
     }
 
     private Scores given() {

@@ -57,8 +57,7 @@ class ConsentForm extends Div {
     }
 
     private void answer(boolean consent) {
-        withdrawals.answer(id(), consent);
-        context.done().run();
+        context.decide(() -> withdrawals.answer(id(), consent));
     }
 
     private ProposalId id() {

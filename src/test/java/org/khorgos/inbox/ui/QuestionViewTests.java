@@ -5,11 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +121,46 @@ class QuestionViewTests {
             assertThat(bar()).doesNotContain("waits for an answer");
             assertThat(page()).contains("Closed without an answer by " + holder.displayName());
         });
+    }
+
+    @Test
+    void completing_with_open_questions_asks_once_more_and_going_back_loses_nothing() {
+        people.as(holder, () -> {
+            questions.ask(task.id(), secretary.id(), "Which class?", null);
+            open(task.id());
+            answerYes();
+            click("Finish the check");
+            ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+            assertThat(desk.inbox().get(task.id()).open()).isTrue();
+            assertThat(_find(RadioButtonGroup.class)).noneMatch(RadioButtonGroup::isEmpty);
+
+            click("Finish the check");
+            ConfirmDialog sure = _get(ConfirmDialog.class);
+            assertThat(sure.getElement().getProperty("header")).isEqualTo("One question is still open");
+            assertThat(sure.getElement().getProperty("message"))
+                    .startsWith("No answer yet from: " + secretary.displayName() + ".");
+            ConfirmDialogKt._fireConfirm(sure);
+            assertThat(desk.inbox().get(task.id()).open()).isFalse();
+            assertThat(Screens.messages()).anyMatch(text -> text.contains("Done: Check the form"));
+        });
+    }
+
+    @Test
+    void without_open_questions_a_task_is_completed_at_once() {
+        people.as(holder, () -> {
+            TaskId asked = questions.ask(task.id(), secretary.id(), "Which class?", null);
+            open(task.id());
+            answerYes();
+            questions.withdraw(asked);
+            click("Finish the check");
+            assertThat(_find(ConfirmDialog.class)).isEmpty();
+            assertThat(desk.inbox().get(task.id()).open()).isFalse();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void answerYes() {
+        _find(RadioButtonGroup.class).forEach(question -> _setValue((RadioButtonGroup<Boolean>) question, true));
     }
 
     private void open(TaskId id) {
