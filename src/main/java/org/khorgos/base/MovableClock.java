@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovableClock extends Clock {
     private final List<Consumer<@Nullable Instant>> followers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Instant pinned;
+    private volatile @Nullable Instant caughtUp;
 
     /** Makes another clock (the process engine's) follow this one; it is told null when time runs again. */
     public void follow(Consumer<@Nullable Instant> follower) {
@@ -22,13 +23,24 @@ public final class MovableClock extends Clock {
     /** Stops time at the given instant. */
     public void moveTo(Instant instant) {
         pinned = instant;
+        caughtUp = null;
         followers.forEach(follower -> follower.accept(instant));
     }
 
     /** Lets time run again. */
     public void resume() {
+        Instant left = pinned;
+        Instant now = Clock.systemUTC().instant();
         pinned = null;
+        if (left != null && left.isBefore(now)) {
+            caughtUp = now;
+        }
         followers.forEach(follower -> follower.accept(null));
+    }
+
+    /** When time began to run after a past that was lived through; null when there was none. */
+    public @Nullable Instant caughtUp() {
+        return caughtUp;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.khorgos.notification;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.health.HealthCheck;
 import org.khorgos.base.health.HealthFact;
 import org.khorgos.base.health.HealthLimits;
@@ -16,9 +16,9 @@ class EventsHealth implements HealthCheck {
             "select count(*) n, min(publication_date) oldest from EVENT_PUBLICATION where completion_date is null";
     private final JdbcClient jdbc;
     private final HealthLimits limits;
-    private final Clock clock;
+    private final MovableClock clock;
 
-    EventsHealth(JdbcClient jdbc, HealthLimits limits, Clock clock) {
+    EventsHealth(JdbcClient jdbc, HealthLimits limits, MovableClock clock) {
         this.jdbc = jdbc;
         this.limits = limits;
         this.clock = clock;
@@ -36,7 +36,7 @@ class EventsHealth implements HealthCheck {
                     Timestamp oldest = row.getTimestamp("oldest");
                     return List.of(
                             limits.count("events-waiting", row.getLong("n")),
-                            limits.age("events-late", oldest == null ? null : oldest.toInstant(), clock));
+                            limits.waiting("events-late", oldest == null ? null : oldest.toInstant(), clock));
                 })
                 .single();
     }

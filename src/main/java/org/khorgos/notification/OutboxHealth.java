@@ -3,8 +3,8 @@ package org.khorgos.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.health.HealthCheck;
 import org.khorgos.base.health.HealthFact;
 import org.khorgos.base.health.HealthLimits;
@@ -19,9 +19,9 @@ class OutboxHealth implements HealthCheck {
             + "from notification_mail where status in ('QUEUED', 'FAILED')";
     private final JdbcClient jdbc;
     private final HealthLimits limits;
-    private final Clock clock;
+    private final MovableClock clock;
 
-    OutboxHealth(JdbcClient jdbc, HealthLimits limits, Clock clock) {
+    OutboxHealth(JdbcClient jdbc, HealthLimits limits, MovableClock clock) {
         this.jdbc = jdbc;
         this.limits = limits;
         this.clock = clock;
@@ -41,7 +41,7 @@ class OutboxHealth implements HealthCheck {
         Timestamp oldest = row.getTimestamp("oldest");
         return List.of(
                 limits.count("mails-waiting", row.getLong("waiting")),
-                limits.age("mails-late", oldest == null ? null : oldest.toInstant(), clock),
+                limits.waiting("mails-late", oldest == null ? null : oldest.toInstant(), clock),
                 limits.count("mails-failed", row.getLong("failed")));
     }
 }

@@ -166,12 +166,35 @@ class HealthChecksTests {
     void events_that_nobody_handles_are_seen(Duration waiting, Level level) {
         undone(() -> {
             jdbc.sql("delete from EVENT_PUBLICATION").update();
-            jdbc.sql("insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) "
-                            + "values (?, 'listener', 'event', '{}', ?)")
-                    .params(UUID.randomUUID().toString(), Timestamp.from(now.minus(waiting)))
-                    .update();
+            event(waiting);
             assertThat(fact("events", "events-late").level()).isEqualTo(level);
             assertThat(fact("events", "events-waiting").value()).isOne();
+        });
+    }
+
+    @Test
+    void work_of_a_past_that_was_lived_through_waits_from_when_time_runs() {
+        aTimerWaits();
+        undone(() -> {
+            Duration before = Duration.ofDays(9);
+            jdbc.sql("update ACT_RU_JOB set DUEDATE_ = ?, RETRIES_ = 3, LOCK_OWNER_ = null")
+                    .param(Timestamp.from(now.minus(before)))
+                    .update();
+            mail("QUEUED", before);
+            event(before);
+            List<List<String>> waiting = List.of(
+                    List.of("jobs", "jobs-overdue"), List.of("mails", "mails-late"), List.of("events", "events-late"));
+            assertThat(waiting)
+                    .allSatisfy(one ->
+                            assertThat(fact(one.get(0), one.get(1)).level()).isEqualTo(Level.BAD));
+
+            clock.moveTo(now.minus(Duration.ofDays(200)));
+            clock.resume();
+            assertThat(waiting).allSatisfy(one -> {
+                HealthFact fact = fact(one.get(0), one.get(1));
+                assertThat(fact.level()).isEqualTo(Level.OK);
+                assertThat(fact.since()).isEqualTo(clock.caughtUp());
+            });
         });
     }
 
@@ -239,6 +262,13 @@ class HealthChecksTests {
     private void hold(Instant until, int jobs) {
         jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = 'a node', LOCK_EXP_TIME_ = ? limit " + jobs)
                 .param(Timestamp.from(until))
+                .update();
+    }
+
+    private void event(Duration waiting) {
+        jdbc.sql("insert into EVENT_PUBLICATION (id, listener_id, event_type, serialized_event, publication_date) "
+                        + "values (?, 'listener', 'event', '{}', ?)")
+                .params(UUID.randomUUID().toString(), Timestamp.from(now.minus(waiting)))
                 .update();
     }
 

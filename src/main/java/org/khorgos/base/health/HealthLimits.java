@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.health.HealthFact.Level;
 import org.khorgos.base.health.HealthFact.Unit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,6 +49,12 @@ public record HealthLimits(Map<String, Limit> limits) {
     /** A number of things. */
     public HealthFact count(String name, long number) {
         return judge(name, number, Unit.COUNT, null);
+    }
+
+    /** How many seconds it has waited, if anything does; what was begun in a past that was lived through waits from its end. */
+    public HealthFact waiting(String name, @Nullable Instant since, MovableClock clock) {
+        Instant ran = clock.caughtUp();
+        return age(name, since != null && ran != null && since.isBefore(ran) ? ran : since, clock);
     }
 
     /** How many seconds ago that was; 0 when it never was. */

@@ -3,11 +3,11 @@ package org.khorgos.workflow.monitor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.health.HealthCheck;
 import org.khorgos.base.health.HealthFact;
 import org.khorgos.base.health.HealthLimits;
@@ -27,9 +27,9 @@ class JobsHealth implements HealthCheck {
             """;
     private final JdbcClient jdbc;
     private final HealthLimits limits;
-    private final Clock clock;
+    private final MovableClock clock;
 
-    JobsHealth(JdbcClient jdbc, HealthLimits limits, Clock clock) {
+    JobsHealth(JdbcClient jdbc, HealthLimits limits, MovableClock clock) {
         this.jdbc = jdbc;
         this.limits = limits;
         this.clock = clock;
@@ -52,7 +52,7 @@ class JobsHealth implements HealthCheck {
 
     private List<HealthFact> facts(ResultSet row, int number) throws SQLException {
         return List.of(
-                limits.age("jobs-overdue", instant(row.getTimestamp("oldest")), clock),
+                limits.waiting("jobs-overdue", instant(row.getTimestamp("oldest")), clock),
                 limits.count("jobs-locked", row.getLong("locked")),
                 limits.count("jobs-failed", row.getLong("failed")));
     }
