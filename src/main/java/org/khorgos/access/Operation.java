@@ -13,6 +13,8 @@ public enum Operation {
     VIEW_REVIEWS(false),
     /** To know how strictly each expert scores beside the others. */
     VIEW_CALIBRATION(false),
+    /** To know its place among the reviewed proposals of its call. */
+    VIEW_RANKING(false),
     VIEW_VOTES(false),
     VIEW_OPINIONS(false),
     VIEW_MONEY(false),
@@ -90,7 +92,14 @@ public enum Operation {
     /** True when it means to look at the proposal or a part of it: who may is then said by {@link VisibilityRule}. */
     public boolean looks() {
         return switch (this) {
-            case VIEW, VIEW_IDENTITY, VIEW_REVIEWS, VIEW_CALIBRATION, VIEW_VOTES, VIEW_OPINIONS, VIEW_MONEY -> true;
+            case VIEW,
+                    VIEW_IDENTITY,
+                    VIEW_REVIEWS,
+                    VIEW_CALIBRATION,
+                    VIEW_RANKING,
+                    VIEW_VOTES,
+                    VIEW_OPINIONS,
+                    VIEW_MONEY -> true;
             default -> false;
         };
     }
@@ -129,6 +138,7 @@ public enum Operation {
                     WAIVE_CONFLICT,
                     VIEW_REVIEWS,
                     VIEW_CALIBRATION,
+                    VIEW_RANKING,
                     VIEW_VOTES,
                     VIEW_OPINIONS -> true;
             default -> false;

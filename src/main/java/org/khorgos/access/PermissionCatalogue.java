@@ -79,6 +79,9 @@ public final class PermissionCatalogue {
             allow(VIEW_VOTES, role, FROM_REVIEW);
         }
         allow(VIEW_CALIBRATION, Role.COMMITTEE_CHAIR, FROM_REVIEW);
+        for (Role role : Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.AUDITOR)) {
+            allow(VIEW_RANKING, role, FROM_REVIEW);
+        }
         allow(VIEW_REVIEWS, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
         allow(VIEW_VOTES, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
         for (Role role : Set.of(Role.OFFICE, Role.SUPERVISOR, Role.AUDITOR)) {

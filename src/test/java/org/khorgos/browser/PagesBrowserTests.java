@@ -45,6 +45,7 @@ class PagesBrowserTests {
                 "experts:experts",
                 "conflicts:conflicts",
                 "rounds:rounds",
+                "ranking:ranking",
                 "assign-round:assign-round",
                 "sittings:sittings",
                 "committee:committee");

@@ -1,8 +1,6 @@
 package org.khorgos.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -11,15 +9,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
@@ -28,7 +22,6 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
-import org.khorgos.call.CallRow;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.review.RoundExportService;
@@ -44,7 +37,6 @@ import org.khorgos.review.RoundRow;
 @RolesAllowed({Role.Name.COMMITTEE_SECRETARY, Role.Name.COMMITTEE_CHAIR})
 class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "rounds";
-    private static final String CALL = "call";
     private final RoundOverviewService overviews;
     private final RoundExportService exports;
     private final CallService calls;
@@ -68,28 +60,21 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<CallRow> all = calls.all();
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CALL)
-                .orElse("");
-        all.stream()
-                .filter(call -> call.id().toString().equals(asked))
-                .findFirst()
-                .or(() -> all.stream().findFirst())
+        CallChoice.of(event, calls.all())
                 .ifPresentOrElse(
-                        call -> show(header, all, call),
+                        choice -> show(header, choice),
                         () -> add(new EmptyState(VaadinIcon.GRID_BIG, text("none"), text("none.hint"))));
     }
 
-    private void show(ViewHeader header, List<CallRow> all, CallRow call) {
-        overview = overviews.overview(call.id(), getLocale());
+    private void show(ViewHeader header, CallChoice choice) {
+        UUID call = choice.shown().id();
+        overview = overviews.overview(call, getLocale());
         RoundGrid table = new RoundGrid(getLocale());
         ListPage page = new ListPage(header)
-                .filters(call(all, call), search(), progress())
-                .export(exports(call.id()))
+                .filters(choice.select(ROUTE), search(), progress())
+                .export(exports(call))
                 .content(table.grid());
         search.addValueChangeListener(change -> refresh(page, table));
         progress.addValueChangeListener(change -> refresh(page, table));
@@ -111,17 +96,6 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 text(filter.narrows() ? "nothing" : "none"),
                 text(filter.narrows() ? "nothing.hint" : "none.hint")));
         page.showEmpty(rows.isEmpty());
-    }
-
-    private Select<CallRow> call(List<CallRow> all, CallRow shown) {
-        Select<CallRow> select = new Select<>();
-        select.setLabel(text("call"));
-        select.setItems(all);
-        select.setItemLabelGenerator(call -> call.title(getLocale()));
-        select.setValue(shown);
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
-        return select;
     }
 
     private TextField search() {
@@ -156,18 +130,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] exports(UUID call) {
         Locale language = getLocale();
-        return Arrays.stream(ExportFormat.values())
-                .map(format -> {
-                    DownloadHandler download = event -> {
-                        event.setFileName("reviews.%s".formatted(format.extension()));
-                        event.setContentType(format.mediaType());
-                        exports.write(call, wanted, format, language, event.getOutputStream());
-                    };
-                    Anchor link = new Anchor(download, text("export." + format.name()));
-                    link.addClassName("export-link");
-                    return link;
-                })
-                .toArray(Component[]::new);
+        return ExportLinks.of("reviews", (format, out) -> exports.write(call, wanted, format, language, out));
     }
 
     private String text(String key, Object... arguments) {
