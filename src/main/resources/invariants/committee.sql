@@ -70,3 +70,6 @@ where s.status = 'CLOSED' and t.left_at is null;
 select r.recusal_id from committee_recusal r join committee_item i on i.item_id = r.item_id
 join committee_attendance a on a.meeting_id = i.meeting_id and a.member_id = r.member_id
 where a.vote is not null;
+
+-- name: committee.every_period_has_its_days
+select 2 - count(*) missing from committee_period having count(*) <> 2;

@@ -47,14 +47,20 @@ class RoomReader {
     }
 
     /** Throws NotFound for a sitting that the person is not told of. */
-    Room room(SittingId id) {
+    SittingRow sitting(SittingId id) {
         Actor me = current.get();
-        SittingRow sitting = sittings.findById(id.value())
+        return sittings.findById(id.value())
                 .map(Sitting::row)
                 .filter(row -> row.status() != SittingStatus.PLANNED
                         || me.has(Role.COMMITTEE_SECRETARY)
                         || me.has(Role.COMMITTEE_CHAIR))
                 .orElseThrow(() -> new NotFound("sitting " + id));
+    }
+
+    /** Throws NotFound for a sitting that the person is not told of. */
+    Room room(SittingId id) {
+        Actor me = current.get();
+        SittingRow sitting = sitting(id);
         List<AgendaLine> lines = agenda.lines(id, me);
         @Nullable
         AgendaLine now = lines.stream()

@@ -16,11 +16,13 @@ class SittingChecks {
     private static final Duration LATEST = Duration.ofDays(366);
     private final SittingRepository sittings;
     private final UserDirectory users;
+    private final SittingPeriodService periods;
     private final Clock clock;
 
-    SittingChecks(SittingRepository sittings, UserDirectory users, Clock clock) {
+    SittingChecks(SittingRepository sittings, UserDirectory users, SittingPeriodService periods, Clock clock) {
         this.sittings = sittings;
         this.users = users;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -49,8 +51,9 @@ class SittingChecks {
         if (sittings.existsByFollows(first.row().id().value())) {
             throw new Refused("committee.sitting.second.once");
         }
-        if (draft.beginsAt().isAfter(first.beginsAt().plus(SittingService.AGAIN))) {
-            throw new Refused("committee.sitting.second.late", SittingService.AGAIN.toDays());
+        int days = periods.days(SittingPeriod.SECOND_INVITATION);
+        if (draft.beginsAt().isAfter(first.beginsAt().plus(Duration.ofDays(days)))) {
+            throw new Refused("committee.sitting.second.late", days);
         }
     }
 }

@@ -21,12 +21,6 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 @Validated
 public class SittingService {
-    /** How long before a sitting its agenda is sent (default of this application). */
-    public static final Duration NOTICE = Duration.ofDays(10);
-
-    /** How long after a sitting without a quorum the second one is (default of this application). */
-    public static final Duration AGAIN = Duration.ofDays(14);
-
     private static final String STAFF = "hasAnyRole('COMMITTEE_SECRETARY', 'COMMITTEE_CHAIR')";
 
     private final SittingRepository sittings;
@@ -35,6 +29,7 @@ public class SittingService {
     private final Agenda agenda;
     private final Electorate electorate;
     private final SittingChecks checks;
+    private final SittingPeriodService periods;
 
     SittingService(
             SittingRepository sittings,
@@ -42,13 +37,15 @@ public class SittingService {
             SittingEnd end,
             Agenda agenda,
             Electorate electorate,
-            SittingChecks checks) {
+            SittingChecks checks,
+            SittingPeriodService periods) {
         this.sittings = sittings;
         this.leaders = leaders;
         this.end = end;
         this.agenda = agenda;
         this.electorate = electorate;
         this.checks = checks;
+        this.periods = periods;
     }
 
     /** All sittings, the latest first; members are told of those that are convened only. */
@@ -67,7 +64,7 @@ public class SittingService {
      * hold these roles.
      *
      * @param follows the sitting without a quorum to which this is the second invitation, else null; then it must lie
-     *     within {@link #AGAIN} of that one, and there is only one
+     *     within {@link SittingPeriod#SECOND_INVITATION} of that one, and there is only one
      */
     @Transactional
     @PreAuthorize(STAFF)
@@ -95,7 +92,7 @@ public class SittingService {
 
     /**
      * Invites the members; throws Refused when the agenda is empty, the sitting is convened already, or begins within
-     * {@link #NOTICE} without being a second invitation.
+     * {@link SittingPeriod#AGENDA} without being a second invitation.
      */
     @Transactional
     @PreAuthorize(STAFF)
@@ -108,9 +105,10 @@ public class SittingService {
         if (agenda.isEmpty(id)) {
             throw new Refused("committee.agenda.empty");
         }
-        boolean soon = sitting.beginsAt().isBefore(now.plus(NOTICE));
+        int notice = periods.days(SittingPeriod.AGENDA);
+        boolean soon = sitting.beginsAt().isBefore(now.plus(Duration.ofDays(notice)));
         if (sitting.beginsAt().isBefore(now) || (soon && sitting.row().follows() == null)) {
-            throw new Refused("committee.sitting.notice", NOTICE.toDays());
+            throw new Refused("committee.sitting.notice", notice);
         }
         sitting.convene(now);
         List<UserId> invited = electorate.members().stream().map(MemberRow::id).toList();

@@ -4,6 +4,7 @@ import org.khorgos.committee.CommitteeService;
 import org.khorgos.committee.sitting.AgendaService;
 import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.RoomService;
+import org.khorgos.committee.sitting.SittingPeriodService;
 import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.identity.UserDirectory;
 import org.springframework.stereotype.Component;
@@ -16,4 +17,5 @@ record SittingDesk(
         ItemService items,
         RoomService rooms,
         CommitteeService committee,
+        SittingPeriodService periods,
         UserDirectory users) {}

@@ -3,6 +3,7 @@ package org.khorgos.committee.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.khorgos.base.ui.FactList;
@@ -11,8 +12,8 @@ import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.committee.sitting.Room;
 import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.committee.sitting.SittingPeriod;
 import org.khorgos.committee.sitting.SittingRow;
-import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.identity.UserId;
 
 /** Title, time and place of a sitting, and what its leaders do with it as a whole. */
@@ -28,7 +29,10 @@ final class SittingHead extends Div {
         ViewHeader header = new ViewHeader(sitting.title(), getTranslation("committee.sitting.purpose"))
                 .breadcrumb(getTranslation("committee.sittings"), SittingsView.ROUTE)
                 .badge(SittingWords.badge(sitting.status()));
-        add(header, facts());
+        Anchor calendar = new Anchor("sittings/%s.ics".formatted(sitting.id()), text("calendar.take"));
+        calendar.setRouterIgnore(true);
+        calendar.addClassName("export-link");
+        add(header, facts(), calendar);
         if (staff) {
             actions(header, room.leads());
         }
@@ -58,7 +62,8 @@ final class SittingHead extends Div {
         SittingId id = sitting.id();
         switch (sitting.status()) {
             case PLANNED -> {
-                add(new HelpText(getTranslation("committee.sitting.convene.help", SittingService.NOTICE.toDays())));
+                add(new HelpText(getTranslation(
+                        "committee.sitting.convene.help", desk.periods().days(SittingPeriod.AGENDA))));
                 sure(header, leads, "convene", () -> desk.sittings().convene(id));
             }
             case CONVENED -> sure(header, leads, "open", () -> desk.sittings().open(id));

@@ -17,6 +17,7 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.committee.sitting.SittingPeriodService;
 import org.khorgos.committee.sitting.SittingRow;
 import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.identity.CurrentUser;
@@ -30,10 +31,14 @@ class SittingsView extends Div implements HasDynamicTitle {
     static final String ROUTE = "sittings";
     private final CardGrid<SittingRow> grid = new CardGrid<>(this::card);
 
-    SittingsView(SittingService sittings, UserDirectory users, CurrentUser current) {
+    SittingsView(SittingService sittings, SittingPeriodService periods, UserDirectory users, CurrentUser current) {
         ViewHeader header =
                 new ViewHeader(getTranslation("committee.sittings"), getTranslation("committee.sittings.purpose"));
         if (current.get().has(Role.COMMITTEE_SECRETARY) || current.get().has(Role.COMMITTEE_CHAIR)) {
+            if (current.get().has(Role.COMMITTEE_CHAIR)) {
+                header.action(
+                        new Button(getTranslation("committee.periods"), click -> new PeriodsDialog(periods).open()));
+            }
             Button plan = new Button(getTranslation("committee.sitting.plan"), click -> SittingDialog.plan(
                             users, current.get(), draft -> {
                                 var planned = sittings.plan(draft, null);

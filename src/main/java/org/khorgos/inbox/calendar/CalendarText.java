@@ -1,8 +1,5 @@
 package org.khorgos.inbox.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,18 +8,15 @@ import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.khorgos.base.Messages;
+import org.khorgos.base.text.CalendarFile;
 import org.khorgos.identity.UserRow;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,10 +38,7 @@ class CalendarText {
     }
 
     String write(UserRow reader, List<Deadline> deadlines) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Khorgos//Deadlines//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+        Calendar calendar = CalendarFile.begin("Deadlines");
         calendar.add(new XProperty("X-WR-CALNAME", messages.get(reader.language(), "inbox.calendar.name")));
         for (Deadline deadline : deadlines) {
             if (deadline.dueAt() != null) {
@@ -58,7 +49,7 @@ class CalendarText {
                 calendar.add(event(reader, deadline, "followUp", day));
             }
         }
-        return text(calendar);
+        return CalendarFile.text(calendar);
     }
 
     private static Temporal start(Instant due, ZoneId zone) {
@@ -76,15 +67,5 @@ class CalendarText {
                 URI.create("%s/tasks/%s".formatted(baseUrl.toString().replaceAll("/+$", ""), deadline.task()))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
-    }
-
-    private static String text(Calendar calendar) {
-        try {
-            StringWriter written = new StringWriter();
-            new CalendarOutputter(false).output(calendar, written);
-            return written.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,44 @@
+package org.khorgos.committee.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.FileAnswer;
+import org.khorgos.committee.sitting.SittingCalendarService;
+import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.identity.CurrentUser;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What the committee takes away from a sitting; for all others there is nothing here. */
+@RestController
+class SittingController {
+    private final SittingCalendarService calendars;
+    private final CurrentUser current;
+
+    SittingController(SittingCalendarService calendars, CurrentUser current) {
+        this.calendars = calendars;
+        this.current = current;
+    }
+
+    @GetMapping("/sittings/{sitting}.ics")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<byte[]> calendar(@PathVariable UUID sitting) {
+        byte[] text = calendars
+                .calendar(new SittingId(sitting), current.get().language())
+                .getBytes(StandardCharsets.UTF_8);
+        return FileAnswer.saved("sitting.ics", "text/calendar;charset=UTF-8", text.length)
+                .body(text);
+    }
+
+    @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+}
