@@ -71,5 +71,16 @@ select r.recusal_id from committee_recusal r join committee_item i on i.item_id 
 join committee_attendance a on a.meeting_id = i.meeting_id and a.member_id = r.member_id
 where a.vote is not null;
 
+-- name: committee.every_closed_sitting_has_minutes_and_no_other_has
+select s.sitting_id from committee_sitting s left join committee_minutes m on m.sitting_id = s.sitting_id
+where (s.status = 'CLOSED') <> (m.sitting_id is not null);
+
+-- name: committee.minutes_are_signed_by_those_who_led_the_sitting
+select m.sitting_id from committee_minutes m join committee_sitting s on s.sitting_id = m.sitting_id
+where m.chair_by <> s.chair_id or m.secretary_by <> s.secretary_id;
+
+-- name: committee.signed_minutes_are_what_was_signed
+select sitting_id from committee_minutes where sha256 <> sha2(content, 256);
+
 -- name: committee.every_period_has_its_days
 select 2 - count(*) missing from committee_period having count(*) <> 2;

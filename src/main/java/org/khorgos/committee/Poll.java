@@ -9,10 +9,17 @@ import org.khorgos.identity.UserId;
  * A vote with its figures and with the seat of each member; who shows it keeps the votes to itself while it is open.
  *
  * @param awaited how many in the room are still to vote
+ * @param decision null until there is one
  * @param request what the proposers are asked to revise, empty for another motion
  */
 public record Poll(
-        Motion motion, String request, MeetingStatus status, VoteCount count, int awaited, Map<UserId, Seat> seats) {
+        Motion motion,
+        String request,
+        MeetingStatus status,
+        VoteCount count,
+        int awaited,
+        Map<UserId, Seat> seats,
+        @Nullable CommitteeDecision decision) {
     public Poll {
         seats = Map.copyOf(seats);
     }
@@ -42,6 +49,6 @@ public record Poll(
                                 ? entry.getValue()
                                 : entry.getValue().sealed()));
         VoteCount hidden = new VoteCount(count.members(), count.present(), count.recused(), 0, 0, 0);
-        return new Poll(motion, request, status, hidden, awaited, own);
+        return new Poll(motion, request, status, hidden, awaited, own, decision);
     }
 }

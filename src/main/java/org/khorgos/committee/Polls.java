@@ -48,6 +48,13 @@ public class Polls {
                 .collect(Collectors.toMap(
                         Attendance::member, row -> new Poll.Seat(row.isPresent(), row.isRecused(), row.vote())));
         int awaited = (int) seats.values().stream().filter(Poll.Seat::isAwaited).count();
-        return new Poll(meeting.motion(), meeting.request(), meeting.status(), VoteCounter.count(rows), awaited, seats);
+        return new Poll(
+                meeting.motion(),
+                meeting.request(),
+                meeting.status(),
+                VoteCounter.count(rows),
+                awaited,
+                seats,
+                meeting.decision());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
+import org.khorgos.identity.Actor;
 import org.springframework.stereotype.Component;
 
 /** Gives the facts of sittings to the rest of the committee; who asks checks who may know them. */
@@ -13,13 +14,19 @@ public class SittingFacts {
     private final AgendaRepository agenda;
     private final StayRepository stays;
     private final RecusalRepository recusals;
+    private final Agenda lines;
 
     SittingFacts(
-            SittingRepository sittings, AgendaRepository agenda, StayRepository stays, RecusalRepository recusals) {
+            SittingRepository sittings,
+            AgendaRepository agenda,
+            StayRepository stays,
+            RecusalRepository recusals,
+            Agenda lines) {
         this.sittings = sittings;
         this.agenda = agenda;
         this.stays = stays;
         this.recusals = recusals;
+        this.lines = lines;
     }
 
     /** The sitting; empty for an unknown id. */
@@ -45,6 +52,14 @@ public class SittingFacts {
     public List<RecusalRow> recusals(SittingId id) {
         List<UUID> items = items(id).stream().map(item -> item.id().value()).toList();
         return recusals.findByItemIn(items).stream().map(Recusal::row).toList();
+    }
+
+    /** The items for which the reader is out of the room, by a recusal, a conflict or a signature of their own. */
+    public List<ItemId> leftOut(SittingId id, Actor reader) {
+        return lines.lines(id, reader).stream()
+                .filter(AgendaLine::out)
+                .map(AgendaLine::id)
+                .toList();
     }
 
     /** The item under which a vote was taken; empty for a vote outside a sitting. */

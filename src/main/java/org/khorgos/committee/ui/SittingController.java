@@ -1,30 +1,52 @@
 package org.khorgos.committee.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.FileAnswer;
+import org.khorgos.committee.minutes.MinutesService;
 import org.khorgos.committee.sitting.SittingCalendarService;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.print.PdfRenderer;
+import org.khorgos.print.PrintedSheet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What the committee takes away from a sitting; for all others there is nothing here. */
 @RestController
 class SittingController {
+    private final MinutesService minutes;
     private final SittingCalendarService calendars;
+    private final PdfRenderer renderer;
     private final CurrentUser current;
 
-    SittingController(SittingCalendarService calendars, CurrentUser current) {
+    SittingController(
+            MinutesService minutes, SittingCalendarService calendars, PdfRenderer renderer, CurrentUser current) {
+        this.minutes = minutes;
         this.calendars = calendars;
+        this.renderer = renderer;
         this.current = current;
+    }
+
+    /** @param language en, zh_CN or ru; without it the reader's own */
+    @GetMapping("/print/sittings/{sitting}/minutes.pdf")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<byte[]> minutes(
+            @PathVariable UUID sitting, @RequestParam(required = false) @Nullable String language) {
+        Locale wanted = language == null ? current.get().language() : Languages.of(language);
+        PrintedSheet sheet = minutes.print(new SittingId(sitting), wanted);
+        return FileAnswer.pdf(sheet.fileName(), renderer.render(sheet));
     }
 
     @GetMapping("/sittings/{sitting}.ics")

@@ -1,6 +1,7 @@
 package org.khorgos.committee.ui;
 
 import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.minutes.MinutesService;
 import org.khorgos.committee.sitting.AgendaService;
 import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.RoomService;
@@ -17,5 +18,6 @@ record SittingDesk(
         ItemService items,
         RoomService rooms,
         CommitteeService committee,
+        MinutesService minutes,
         SittingPeriodService periods,
         UserDirectory users) {}

@@ -32,6 +32,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageSection now = new PageSection(getTranslation("committee.room.now"));
     private final PageSection agenda = new PageSection(getTranslation("committee.agenda"));
     private final PageSection people = new PageSection(getTranslation("committee.room.people"));
+    private final PageSection minutes = new PageSection(getTranslation("committee.minutes"));
     private @Nullable Registration following;
     private @Nullable Room room;
 
@@ -42,7 +43,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 current.get().has(Role.COMMITTEE_SECRETARY) || current.get().has(Role.COMMITTEE_CHAIR);
         addClassName("page");
         now.getElement().setAttribute("aria-live", "polite");
-        add(head, now, agenda, people);
+        add(head, now, minutes, agenda, people);
     }
 
     /** The address of the page of a sitting. */
@@ -101,6 +102,10 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (polls || persons || differs(before, next, Room::staffing)) {
             now.setVisible(next.sitting().status() == SittingStatus.OPEN);
             now.show(new FloorPart(desk, next, this::look));
+        }
+        minutes.setVisible(next.sitting().status() == SittingStatus.CLOSED);
+        if (minutes.isVisible()) {
+            minutes.show(new MinutesPart(desk, next.sitting().id(), this::look));
         }
         if (polls) {
             agenda.show(new AgendaPart(desk, next, this::look));

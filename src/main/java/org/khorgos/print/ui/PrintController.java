@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.print.PdfRenderer;
 import org.khorgos.print.PrintService;
 import org.khorgos.print.PrintedSheet;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +24,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Shows printed documents to those who may see them; for all others there is nothing here. */
 @RestController
 class PrintController {
-    /** What the viewers of browsers need to show a document in place, and nothing else. */
-    static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
     private final PrintService prints;
     private final PdfRenderer renderer;
     private final CurrentUser current;
@@ -72,17 +65,6 @@ class PrintController {
     }
 
     private ResponseEntity<byte[]> shown(PrintedSheet sheet) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(sheet.fileName())
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", POLICY)
-                .body(renderer.render(sheet));
+        return FileAnswer.pdf(sheet.fileName(), renderer.render(sheet));
     }
 }

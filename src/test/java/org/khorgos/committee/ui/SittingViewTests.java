@@ -212,6 +212,44 @@ class SittingViewTests {
         });
     }
 
+    @Test
+    void the_chair_signs_the_minutes_and_the_secretary_refuses_with_a_reason() {
+        people.as(secretary, () -> sittings.convene(sitting));
+        people.as(chair, () -> sittings.open(sitting));
+        people.as(chair, () -> sittings.close(sitting));
+        people.as(chair, () -> {
+            open();
+            assertThat(text()).contains("Draft, not signed");
+            press("Sign the minutes");
+            assertThat(text()).contains("Signed by one of two", chair.displayName() + ", signed on");
+            _assertNone(Button.class, spec -> spec.withText("Correct the minutes"));
+        });
+        Screens.close();
+        people.as(secretary, () -> {
+            open();
+            _click(_get(Button.class, spec -> spec.withText("Refuse to sign")));
+            Button refuse =
+                    _find(Button.class, spec -> spec.withText("Refuse to sign")).get(1);
+            _click(refuse);
+            assertThat(_get(TextArea.class).isInvalid()).isTrue();
+            _setValue(_get(TextArea.class), "Item 2 was not called");
+            _click(refuse);
+            assertThat(text()).contains("Draft, not signed", "refused to sign: Item 2 was not called");
+        });
+        Screens.close();
+        people.as(members.get(3), () -> {
+            open();
+            assertThat(text()).contains("Draft, not signed");
+            _assertNone(Button.class, spec -> spec.withText("Sign the minutes"));
+        });
+    }
+
+    /** Presses the button of the page and then that of the dialog with the same words. */
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+        _click(_find(Button.class, spec -> spec.withText(words)).get(1));
+    }
+
     private void beginFirst() {
         people.as(secretary, () -> sittings.convene(sitting));
         people.as(chair, () -> sittings.open(sitting));

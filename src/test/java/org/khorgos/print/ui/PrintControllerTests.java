@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.print.Pdf;
@@ -60,7 +61,7 @@ class PrintControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Security-Policy", PrintController.POLICY))
+                .andExpect(header().string("Content-Security-Policy", FileAnswer.VIEWER_POLICY))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(result -> assertThat(result.getResponse().getHeader("Content-Disposition"))
                         .matches("inline; filename=\"proposal-2027-\\d{4}-v1.pdf\""));

@@ -1,0 +1,156 @@
+package org.khorgos.committee.minutes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.Messages;
+import org.khorgos.base.WrittenDates;
+import org.khorgos.committee.MeetingStatus;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.committee.minutes.MinutesText.Ballot;
+import org.khorgos.committee.minutes.MinutesText.Item;
+import org.khorgos.committee.minutes.MinutesText.Person;
+import org.khorgos.print.Paper;
+import org.khorgos.print.PrintedSheet;
+
+/** Sets minutes on paper in one language, with the times of the place. */
+final class MinutesPrint {
+    private final Messages messages;
+    private final Locale language;
+    private final MinutesText text;
+    private final ZoneId zone;
+
+    MinutesPrint(Messages messages, Locale language, MinutesText text) {
+        this.messages = messages;
+        this.language = language;
+        this.text = text;
+        this.zone = ZoneId.of(text.head().zone());
+    }
+
+    /** @param leftOut items of which the reader learns that they were out of the room, and no more */
+    PrintedSheet draw(Minutes minutes, String sha256, Set<UUID> leftOut) {
+        String status = word("minutes.status." + minutes.status());
+        Paper paper = new Paper(
+                messages,
+                language,
+                zone,
+                word("minutes"),
+                text.head().title(),
+                List.of(status, word("minutes.fingerprint", sha256)));
+        paper.facts(head(status));
+        paper.heading(word("minutes.attendance"))
+                .table(
+                        List.of(word("minutes.name"), word("minutes.organisation"), word("minutes.times")),
+                        text.people().stream().map(this::person).toList());
+        text.items().forEach(item -> {
+            paper.heading(word("item.number", String.valueOf(item.position())));
+            if (leftOut.contains(item.id())) {
+                paper.paragraph(word("item.out"));
+            } else {
+                item(paper, item);
+            }
+        });
+        if (!text.remarks().isEmpty()) {
+            paper.heading(word("minutes.remarks")).paragraph(text.remarks());
+        }
+        paper.heading(word("minutes.signatures")).facts(signatures(minutes));
+        return paper.as("minutes-%s.pdf".formatted(minutes.sitting()));
+    }
+
+    private Map<String, String> head(String status) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(word("sitting.status"), status);
+        facts.put(word("sitting.place"), text.head().place());
+        facts.put(word("minutes.opened"), minute(text.head().openedAt()));
+        facts.put(word("minutes.closed"), minute(text.head().closedAt()));
+        facts.put(word("sitting.chair"), text.head().chair());
+        facts.put(word("sitting.secretary"), text.head().secretary());
+        if (text.firstBegan() != null) {
+            facts.put(word("sitting.follows"), word("minutes.second", minute(text.firstBegan())));
+        }
+        return facts;
+    }
+
+    private List<String> person(Person person) {
+        String times = person.stays().stream()
+                .map(stay -> word("minutes.stay", minute(stay.cameAt()), minute(stay.leftAt())))
+                .collect(Collectors.joining("; "));
+        return List.of(person.name(), person.organisation(), times.isEmpty() ? word("minutes.absent") : times);
+    }
+
+    private void item(Paper paper, Item item) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(word("minutes.proposal"), item.number() + " " + item.title());
+        if (!item.recused().isEmpty()) {
+            facts.put(word("minutes.recused"), String.join(", ", item.recused()));
+        }
+        Ballot ballot = item.poll();
+        if (ballot == null) {
+            facts.put(word("minutes.result"), word("item.status." + item.status()));
+            paper.facts(facts);
+            return;
+        }
+        facts.put(
+                word("minutes.quorum"),
+                word(
+                        "minutes.quorum.figures",
+                        String.valueOf(ballot.present()),
+                        String.valueOf(ballot.entitled()),
+                        String.valueOf(ballot.needed())));
+        if (ballot.status() != MeetingStatus.NO_QUORUM) {
+            facts.put(word("ballot.motion"), word("motion." + ballot.motion()));
+        }
+        if (ballot.motion() == Motion.REVISE) {
+            facts.put(word("ballot.request"), ballot.request());
+        }
+        for (Vote vote : Vote.values()) {
+            facts.put(
+                    word("minutes.votes", word("vote." + vote), String.valueOf(ballot.count(vote))),
+                    names(ballot, vote));
+        }
+        facts.put(word("minutes.result"), result(ballot));
+        paper.facts(facts);
+    }
+
+    private static String names(Ballot ballot, Vote vote) {
+        return ballot.voices().stream()
+                .filter(voice -> voice.vote() == vote)
+                .map(MinutesText.Voice::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String result(Ballot ballot) {
+        if (ballot.decision() != null) {
+            return word("minutes.decision." + ballot.decision());
+        }
+        return word(
+                ballot.status() == MeetingStatus.NO_QUORUM ? "minutes.decision.NO_QUORUM" : "minutes.decision.PENDING");
+    }
+
+    private Map<String, String> signatures(Minutes minutes) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(word("sitting.chair"), signature(text.head().chair(), minutes.chairAt()));
+        facts.put(word("sitting.secretary"), signature(text.head().secretary(), minutes.secretaryAt()));
+        return facts;
+    }
+
+    private String signature(String name, @Nullable Instant at) {
+        return at == null ? word("minutes.unsigned", name) : word("minutes.signedAt", name, minute(at));
+    }
+
+    private String minute(Instant at) {
+        return WrittenDates.minute(at, zone, language) + " " + zone.getId();
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.get(language, "committee." + key, arguments);
+    }
+}

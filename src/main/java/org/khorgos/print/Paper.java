@@ -1,0 +1,66 @@
+package org.khorgos.print;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khorgos.base.Messages;
+import org.khorgos.print.OutlineDrawing.FactTable;
+
+/** A document of another module on paper: headings, facts, paragraphs and tables, one under the other. */
+public final class Paper {
+    private final Sheet sheet;
+    private final Tag body;
+
+    /**
+     * Begins it with its title.
+     *
+     * @param kind what sort of document it is, above the title
+     * @param footLines what stands at the foot of each page
+     */
+    public Paper(Messages messages, Locale language, ZoneId zone, String kind, String title, List<String> footLines) {
+        sheet = new Sheet(new Words(messages, language, zone), title, kind, footLines);
+        body = sheet.body();
+        body.add("p", kind).styled("kind");
+        body.add("h1", title);
+    }
+
+    /** Adds a heading. */
+    public Paper heading(String text) {
+        body.add("h2", text);
+        return this;
+    }
+
+    /** Adds names with their values, in the order of the map. */
+    public Paper facts(Map<String, String> facts) {
+        FactTable table = new FactTable(body);
+        facts.forEach(table::row);
+        return this;
+    }
+
+    /** Adds a paragraph with its line breaks. */
+    public Paper paragraph(String text) {
+        body.add("p", text).styled("prose");
+        return this;
+    }
+
+    /** Adds a table; each row has as many cells as there are headers. */
+    public Paper table(List<String> headers, List<List<String>> rows) {
+        TableDrawing table = new TableDrawing(body, "rows");
+        headers.forEach(table::header);
+        for (List<String> cells : rows) {
+            Tag row = table.row();
+            cells.forEach(cell -> row.add("td", OutlineDrawing.orNothing(cell)));
+        }
+        return this;
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param fileName with its extension, in plain ASCII
+     */
+    public PrintedSheet as(String fileName) {
+        return new PrintedSheet(fileName, sheet.document());
+    }
+}

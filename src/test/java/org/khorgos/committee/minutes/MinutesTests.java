@@ -1,0 +1,307 @@
+package org.khorgos.committee.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.base.Languages;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.committee.CommitteeProcess;
+import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.committee.sitting.AgendaService;
+import org.khorgos.committee.sitting.ItemId;
+import org.khorgos.committee.sitting.ItemService;
+import org.khorgos.committee.sitting.RoomService;
+import org.khorgos.committee.sitting.SittingDraft;
+import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.committee.sitting.SittingService;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserRow;
+import org.khorgos.print.PdfRenderer;
+import org.khorgos.testing.People;
+import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Race;
+import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Minutes of a sitting of seven with one vote: what they say to whom, and who signs them. */
+@ServiceTest
+class MinutesTests {
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    SittingService sittings;
+
+    @Autowired
+    AgendaService agenda;
+
+    @Autowired
+    ItemService items;
+
+    @Autowired
+    RoomService rooms;
+
+    @Autowired
+    CommitteeService committee;
+
+    @Autowired
+    CommitteeProcess process;
+
+    @Autowired
+    PdfRenderer renderer;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    UserRow secretary;
+    UserRow chair;
+    UserRow recused;
+    List<UserRow> members;
+    SittingId sitting;
+
+    @BeforeEach
+    void sit() {
+        jdbc.sql("update committee_term set first_day = first_day + interval 900 year, "
+                        + "last_day = last_day + interval 900 year")
+                .update();
+        doAnswer(closing -> {
+                    SystemUser.run(() -> committee.countVotes(closing.getArgument(0)));
+                    return null;
+                })
+                .when(process)
+                .votingClosed(any());
+        secretary = people.someone(Role.COMMITTEE_SECRETARY);
+        chair = people.someone(Role.COMMITTEE_CHAIR);
+        members = new ArrayList<>(List.of(chair));
+        for (int number = 2; number <= 7; number++) {
+            members.add(people.someone(Role.COMMITTEE_MEMBER));
+        }
+        recused = members.get(6);
+        sitting = people.as(secretary, () -> sittings.plan(draft(), null));
+        ProposalId id = proposals.in(ProposalState.REVIEWED, people.someone(Role.PROPOSER));
+        SystemUser.run(() -> committee.openCommittee(id));
+        people.as(secretary, () -> agenda.add(sitting, List.of(id)));
+        people.as(secretary, () -> sittings.convene(sitting));
+        people.as(chair, () -> sittings.open(sitting));
+        members.subList(0, 6).forEach(member -> people.as(secretary, () -> rooms.checkIn(sitting, member.id())));
+        decide(id);
+    }
+
+    @AfterEach
+    void giveTheOthersTheirTermsBack() {
+        jdbc.sql("update committee_term set first_day = first_day - interval 900 year, "
+                        + "last_day = last_day - interval 900 year where first_day > '2800-01-01'")
+                .update();
+    }
+
+    @Test
+    void they_say_who_was_there_and_how_each_voted_in_three_languages() {
+        close();
+        String text = print(chair, Locale.ENGLISH);
+        assertThat(text)
+                .contains("Spring sitting", "Urumqi, room 3", "Asia/Shanghai", "Draft, not signed")
+                .contains("6 of 6 entitled members present, 5 needed")
+                .contains("Yes (5)", "Abstain", recused.displayName(), "Absent")
+                .contains(members.get(2).displayName());
+        for (Locale language : List.of(Languages.CHINESE, Languages.RUSSIAN)) {
+            assertThat(print(chair, language)).doesNotContain("committee.", "Absent", "Yes (5)");
+        }
+        byte[] pdf = people.as(chair, () -> renderer.render(minutes.print(sitting, Languages.CHINESE)));
+        assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    }
+
+    @Test
+    void the_copy_of_a_recused_member_leaves_the_item_out() {
+        close();
+        String number = jdbc.sql(
+                        "select p.number from proposal p join committee_item i on i.proposal_id = p.proposal_id "
+                                + "where i.sitting_id = ?")
+                .param(sitting.value())
+                .query(String.class)
+                .single();
+        assertThat(print(members.get(3), Locale.ENGLISH)).contains(number);
+        assertThat(print(recused, Locale.ENGLISH))
+                .contains("You are out of the room for this item.")
+                .doesNotContain(number, "Yes (5)", "entitled members present");
+        assertThat(details(recused).may()).isEqualTo(new MinutesDetails.Acts(false, false, false));
+    }
+
+    @Test
+    void both_sign_at_once_and_the_text_is_one() throws InterruptedException {
+        close();
+        String seen = details(chair).sha256();
+        List<Throwable> thrown = Race.run(List.of(() -> sign(chair, seen), () -> sign(secretary, seen)));
+        assertThat(thrown).containsOnlyNulls();
+        MinutesDetails signed = details(members.get(1));
+        assertThat(signed.status()).isEqualTo(MinutesStatus.SIGNED);
+        assertThat(signed.sha256()).isEqualTo(seen);
+        assertThat(signed.chair().at()).isNotNull();
+        assertThat(signed.secretary().at()).isNotNull();
+        assertRefused("committee.minutes.signed", () -> sign(chair, seen));
+        assertRefused("committee.minutes.notRefusable", () -> refuse(secretary, "Too late"));
+        assertThat(print(chair, Locale.ENGLISH)).contains("Signed", seen);
+    }
+
+    @Test
+    void one_who_signs_in_two_windows_signs_once() throws InterruptedException {
+        close();
+        String seen = details(chair).sha256();
+        List<Throwable> thrown = Race.run(List.of(() -> sign(chair, seen), () -> sign(chair, seen)));
+        assertOneRefused(thrown, "committee.minutes.signed");
+        assertThat(details(chair).status()).isEqualTo(MinutesStatus.SIGNED_ONE);
+    }
+
+    @Test
+    void a_correction_and_a_signature_at_once_never_sign_what_was_not_seen() throws InterruptedException {
+        close();
+        String seen = details(chair).sha256();
+        List<Throwable> thrown =
+                Race.run(List.of(() -> sign(chair, seen), () -> correct(secretary, "Item 1 was brief.")));
+        assertThat(thrown.stream().filter(Objects::nonNull)).hasSize(1);
+        MinutesDetails after = details(chair);
+        assertThat(after.status() == MinutesStatus.SIGNED_ONE)
+                .isEqualTo(after.sha256().equals(seen));
+        assertThat(after.remarks().isEmpty()).isEqualTo(after.status() == MinutesStatus.SIGNED_ONE);
+    }
+
+    @Test
+    void the_first_signature_freezes_the_text_and_a_refusal_thaws_it() {
+        close();
+        correct(secretary, " The heating failed. ");
+        String seen = details(chair).sha256();
+        assertRefused("committee.minutes.changed", () -> sign(chair, "0".repeat(64)));
+        assertRefused("committee.minutes.notRefusable", () -> refuse(chair, "No"));
+        sign(chair, seen);
+        assertRefused("committee.minutes.frozen", () -> correct(secretary, "Another word"));
+        jdbc.sql("update committee_item set position = 7 where sitting_id = ?")
+                .param(sitting.value())
+                .update();
+        assertThat(details(secretary).sha256()).isEqualTo(seen);
+        assertRefused("committee.minutes.refusal.missing", () -> refuse(secretary, "  "));
+        refuse(secretary, "The heating did not fail");
+        MinutesDetails again = details(chair);
+        assertThat(again.status()).isEqualTo(MinutesStatus.DRAFT);
+        assertThat(again.chair().at()).isNull();
+        assertThat(again.refusedBy()).isEqualTo(secretary.displayName());
+        assertThat(again.refusal()).isEqualTo("The heating did not fail");
+        correct(chair, "");
+        sign(secretary, details(secretary).sha256());
+        assertThat(details(chair).refusedBy()).isEmpty();
+        assertThat(details(chair).may()).isEqualTo(new MinutesDetails.Acts(true, true, false));
+    }
+
+    @Test
+    void nobody_else_signs_and_only_the_committee_reads() {
+        assertThatThrownBy(() -> details(chair)).isInstanceOf(NotFound.class);
+        close();
+        String seen = details(chair).sha256();
+        UserRow other = people.someone(Role.COMMITTEE_SECRETARY);
+        assertRefused("committee.sitting.leaders", () -> sign(other, seen));
+        assertRefused("committee.sitting.leaders", () -> correct(other, "Mine"));
+        assertThatThrownBy(() -> sign(members.get(2), seen)).isInstanceOf(AccessDeniedException.class);
+        for (Role role : List.of(Role.PROPOSER, Role.OFFICE, Role.EXPERT)) {
+            UserRow stranger = people.someone(role);
+            assertThatThrownBy(() -> details(stranger)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> print(stranger, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void drafts_need_a_fixed_number_of_statements() {
+        close();
+        int needed = people.as(chair, () -> Statements.count("draft of minutes", () -> minutes.details(sitting)))
+                .count();
+        assertThat(needed).isLessThanOrEqualTo(14);
+    }
+
+    private void decide(ProposalId id) {
+        ItemId item =
+                people.as(secretary, () -> rooms.room(sitting)).lines().get(0).id();
+        people.as(chair, () -> items.call(item));
+        people.as(secretary, () -> items.recuse(item, recused.id(), "Advised the team"));
+        people.as(secretary, () -> items.putMotion(item, Motion.RECOMMEND, ""));
+        members.subList(0, 5).forEach(member -> people.as(member, () -> committee.vote(id, Vote.YES)));
+        people.as(members.get(5), () -> committee.vote(id, Vote.ABSTAIN));
+        people.as(chair, () -> items.closeVote(item));
+    }
+
+    private void close() {
+        people.as(chair, () -> sittings.close(sitting));
+    }
+
+    private SittingDraft draft() {
+        return new SittingDraft(
+                "Spring sitting",
+                clock.instant().plus(Duration.ofDays(11)),
+                ZoneId.of("Asia/Shanghai"),
+                "Urumqi, room 3",
+                chair.id(),
+                secretary.id());
+    }
+
+    private MinutesDetails details(UserRow reader) {
+        return people.as(reader, () -> minutes.details(sitting));
+    }
+
+    private String print(UserRow reader, Locale language) {
+        return people.as(reader, () -> minutes.print(sitting, language))
+                .document()
+                .getDocumentElement()
+                .getTextContent();
+    }
+
+    private void sign(UserRow who, String seen) {
+        people.as(who, () -> minutes.sign(sitting, seen));
+    }
+
+    private void correct(UserRow who, String remarks) {
+        people.as(who, () -> minutes.correct(sitting, remarks));
+    }
+
+    private void refuse(UserRow who, String reason) {
+        people.as(who, () -> minutes.refuse(sitting, reason));
+    }
+
+    private static void assertOneRefused(List<Throwable> thrown, String key) {
+        assertThat(thrown.stream().filter(Objects::nonNull).toList())
+                .singleElement()
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo(key));
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(key));
+    }
+}
