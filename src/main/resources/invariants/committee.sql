@@ -84,3 +84,7 @@ select sitting_id from committee_minutes where sha256 <> sha2(content, 256);
 
 -- name: committee.every_period_has_its_days
 select 2 - count(*) missing from committee_period having count(*) <> 2;
+
+-- name: committee.a_reply_answers_a_revision_that_was_asked_for
+select r.proposal_id from committee_reply r
+where not exists (select 1 from committee_meeting m where m.proposal_id = r.proposal_id and m.decision = 'REVISE');

@@ -3,6 +3,7 @@ package org.khorgos.demo;
 import java.util.List;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
+import org.khorgos.committee.reply.ReplyService;
 import org.khorgos.content.ProposalContent;
 import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
@@ -18,11 +19,13 @@ class DraftLife {
     private final Cast cast;
     private final ProposalService proposals;
     private final WholeDraftService drafts;
+    private final ReplyService replies;
 
-    DraftLife(Cast cast, ProposalService proposals, WholeDraftService drafts) {
+    DraftLife(Cast cast, ProposalService proposals, WholeDraftService drafts, ReplyService replies) {
         this.cast = cast;
         this.proposals = proposals;
         this.drafts = drafts;
+        this.replies = replies;
     }
 
     ProposalId draft(String proposer, UUID call, ProposalContent content, String... cosignatories) {
@@ -47,6 +50,11 @@ class DraftLife {
     }
 
     void revise(ProposalId id, String proposer) {
-        cast.run(proposer, () -> proposals.revise(id));
+        cast.run(proposer, () -> {
+            if (replies.reply(id).isPresent()) {
+                replies.write(id, "1. The stations are named.\n2. The plan has a second summer.", "");
+            }
+            proposals.revise(id);
+        });
     }
 }

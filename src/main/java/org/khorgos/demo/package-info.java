@@ -17,6 +17,7 @@
             "panel",
             "review",
             "committee",
+            "committee :: reply",
             "approval",
             "funding",
             "notification"

@@ -28,6 +28,7 @@ public class ProposalService {
     private final ProposalSignatures signatures;
     private final VersionStore versions;
     private final ProposalLifecycle lifecycle;
+    private final RevisionReplies replies;
     private final ProposalProcess process;
 
     ProposalService(
@@ -36,12 +37,14 @@ public class ProposalService {
             ProposalSignatures signatures,
             VersionStore versions,
             ProposalLifecycle lifecycle,
+            RevisionReplies replies,
             ProposalProcess process) {
         this.desk = desk;
         this.gate = gate;
         this.signatures = signatures;
         this.versions = versions;
         this.lifecycle = lifecycle;
+        this.replies = replies;
         this.process = process;
     }
 
@@ -97,12 +100,16 @@ public class ProposalService {
         process.corrected(id);
     }
 
-    /** Keeps the revised text as a new version; throws Incomplete with what is missing. */
+    /**
+     * Keeps the revised text as a new version; throws Incomplete with what is missing, Refused without a reply to who asked
+     * for it.
+     */
     @Transactional
     @Requires(Operation.REVISE_PROPOSAL)
     public void revise(ProposalId id) {
         Proposal proposal = desk.takeAsFirst(id);
         gate.completeFingerprint(proposal);
+        replies.handIn(id);
         desk.tell(new ProposalRevised(id, versions.add(proposal), desk.now()));
         process.revised(id);
     }
