@@ -26,6 +26,7 @@ public class SuspensionService {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final SuspensionBatch batch;
     private final OperationNotes notes;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class SuspensionService {
             RepositoryService repository,
             RuntimeService runtime,
             ManagementService management,
+            SuspensionBatch batch,
             OperationNotes notes,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
+        this.batch = batch;
         this.notes = notes;
         this.jdbc = jdbc;
         this.events = events;
@@ -65,7 +68,10 @@ public class SuspensionService {
                 .list();
     }
 
-    /** Lets a version with all its processes rest or go on; throws Refused without a reason or when it does so already. */
+    /**
+     * Lets a version with all its processes rest or go on, very many of them in the background, see {@link BatchService}.
+     * Throws Refused without a reason, when it does so already, or while such work runs.
+     */
     public void model(String process, int version, boolean suspend, String reason) {
         String why = OperationNotes.required(reason);
         Locked model = lock(
@@ -76,7 +82,7 @@ public class SuspensionService {
         var change = repository
                 .updateProcessDefinitionSuspensionState()
                 .byProcessDefinitionId(model.id())
-                .includeProcessInstances(true);
+                .includeProcessInstances(!batch.begin(model.id(), suspend));
         if (suspend) {
             change.suspend();
         } else {

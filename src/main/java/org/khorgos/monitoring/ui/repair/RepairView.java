@@ -17,13 +17,13 @@ import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
-import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.identity.Role;
 import org.khorgos.workflow.monitor.InstanceInspectionService;
 import org.khorgos.workflow.repair.RepairId;
+import org.khorgos.workflow.repair.RepairJobs;
 import org.khorgos.workflow.repair.RepairListService;
 import org.khorgos.workflow.repair.RepairResult;
 import org.khorgos.workflow.repair.RepairResult.Outcome;
@@ -39,6 +39,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RepairListService list;
     private final RepairService repairs;
     private final RepairRun run;
+    private final RepairJobs jobs;
     private final InstanceInspectionService inspection;
     private final CurrentUser current;
     private final Clock clock;
@@ -47,12 +48,14 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RepairListService list,
             RepairService repairs,
             RepairRun run,
+            RepairJobs jobs,
             InstanceInspectionService inspection,
             CurrentUser current,
             Clock clock) {
         this.list = list;
         this.repairs = repairs;
         this.run = run;
+        this.jobs = jobs;
         this.inspection = inspection;
         this.current = current;
         this.clock = clock;
@@ -80,7 +83,11 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .badge(RepairWords.status(row)),
                 facts(row));
         if (!row.waiting()) {
-            add(new PageSection(getTranslation("workflow.repair.results"), table(results)));
+            add(new PageSection(getTranslation("workflow.repair.results"), (Component)
+                    new RepairProgress(() -> list.results(id), () -> jobs.runs(id), () -> {
+                        show(id);
+                        told(list.results(id));
+                    })));
         } else if (results.size() > 1) {
             add(new PageSection(
                     getTranslation("workflow.repair.migrate.tried"),
@@ -127,8 +134,8 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component decisions(RepairRow row) {
         Div bar = new Div();
         bar.addClassName("rule-decisions");
-        if (row.status() == Status.RELEASED) {
-            bar.add(primary("workflow.repair.goOn", () -> act(row.id(), () -> told(run.goOn(row.id())))));
+        if (row.status() == Status.RELEASED && !jobs.runs(row.id())) {
+            bar.add(primary("workflow.repair.goOn", () -> act(row.id(), () -> jobs.goOn(row.id()))));
         }
         if (row.waiting()) {
             boolean own = row.author().equals(current.get().id());
@@ -137,7 +144,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 why.addClassName("why-not");
                 bar.add(why);
             }
-            Button release = primary("workflow.repair.release", () -> act(row.id(), () -> told(run.release(row.id()))));
+            Button release = primary("workflow.repair.release", () -> act(row.id(), () -> release(row)));
             release.setEnabled(!own);
             bar.add(
                     new Button(getTranslation("workflow.repair.drop"), click -> new DropRepairDialog(
@@ -149,6 +156,16 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     release);
         }
         return bar;
+    }
+
+    /** One is done while one waits, many go on while one does something else. */
+    private void release(RepairRow row) {
+        if (row.proposals() > 1) {
+            jobs.release(row.id());
+            Notices.success(getTranslation("workflow.repair.begun"));
+        } else {
+            told(run.release(row.id()));
+        }
     }
 
     private Button primary(String key, Runnable act) {
@@ -180,19 +197,6 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             Notices.failure(getTranslation("workflow.repair.someDone", done, results.size()));
         }
-    }
-
-    private static Component table(List<RepairResult> results) {
-        SmallTable table = new SmallTable(
-                RepairWords.text("results"),
-                RepairWords.text("proposal"),
-                RepairWords.text("state"),
-                RepairWords.text("problem"));
-        results.forEach(result -> table.row(
-                RepairWords.proposal(result.forecast().proposal(), result.label()),
-                RepairWords.outcome(result),
-                new Span(result.problem() == null ? "" : RepairWords.why(result.problem()))));
-        return table;
     }
 
     private static RepairId id(String text) {

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
 import org.khorgos.workflow.OtherModels;
+import org.khorgos.workflow.repair.RepairJobs;
 import org.khorgos.workflow.repair.RepairListService;
+import org.khorgos.workflow.repair.RepairResult.Outcome;
 import org.khorgos.workflow.repair.RepairRow;
 import org.khorgos.workflow.repair.RepairRow.Status;
 import org.khorgos.workflow.repair.RepairService;
@@ -62,6 +67,9 @@ class MigrateViewTests {
 
     @Autowired
     RepairService repairs;
+
+    @Autowired
+    RepairJobs jobs;
 
     private int old;
 
@@ -105,8 +113,14 @@ class MigrateViewTests {
             open("monitor/repairs/" + waiting.id());
             assertThat(text(RepairView.class)).contains(WHY, "Possible for 2 of 2.");
             Screens.click(button("Release and do it"));
-            assertThat(Screens.messages()).contains("Done.");
+            assertThat(Screens.messages()).anyMatch(text -> text.contains("You can leave this page and come back."));
+            UI.getCurrent().navigate("monitor/repairs");
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !jobs.runs(waiting.id()));
+            UI.getCurrent().navigate("monitor/repairs/" + waiting.id());
+            assertThat(_find(ProgressBar.class)).isEmpty();
             assertThat(list.get(waiting.id()).status()).isEqualTo(Status.DONE);
+            assertThat(list.results(waiting.id())).hasSize(2).allSatisfy(result -> assertThat(result.outcome())
+                    .isEqualTo(Outcome.DONE));
         });
     }
 
