@@ -9,8 +9,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.Vote;
+import org.khorgos.filing.FilingOutcome;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
@@ -20,6 +24,8 @@ import org.khorgos.workflow.repair.RepairId;
 import org.khorgos.workflow.repair.RepairPlan;
 import org.khorgos.workflow.repair.RepairResult.Outcome;
 import org.khorgos.workflow.repair.RepairRow;
+import org.khorgos.workflow.repair.Situation.Work;
+import org.khorgos.workflow.repair.Why;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -137,10 +143,57 @@ class WholeProcessTests {
     }
 
     @Test
-    void a_stage_does_not_begin_again_in_its_middle() {
+    void a_stage_begins_again_at_its_first_task_and_leads_on() {
         ProposalId id = at.inCommittee(call);
         end(id);
-        assertThat(problem(RepairPlan.restart(), id)).isEqualTo("workflow.repair.restart.stage");
+        Forecast forecast = forecast(RepairPlan.restart(), id);
+        assertThat(forecast.appearing()).extracting(Work::kind).containsExactly(Operation.PREPARE_MEETING);
+        assertThat(forecast.after()).isNotNull().satisfies(after -> assertThat(after.state())
+                .isEqualTo(ProposalState.IN_COMMITTEE));
+        assertThat(at.open(id)).isZero();
+
+        repairing.done(RepairPlan.restart(), id);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.voteAll(id, Vote.YES);
+        assertThat(at.state(id)).isEqualTo(ProposalState.RECOMMENDED);
+    }
+
+    @Test
+    void a_stage_begins_again_at_a_later_task_with_what_it_knew() {
+        ProposalId checked = at.sent(call);
+        ProposalId filing = at.inFiling();
+        ProposalId opinion = at.handled(call);
+        at.decisions.handle(opinion);
+        for (ProposalId id : List.of(checked, filing, opinion)) {
+            ProposalState state = at.state(id);
+            end(id);
+            repairing.done(RepairPlan.restart(), id);
+            assertThat(at.state(id)).isEqualTo(state);
+            assertThat(at.open(id)).isOne();
+        }
+        at.life.check(checked);
+        assertThat(at.state(checked)).isEqualTo(ProposalState.FILING);
+        at.life.proposeFiling(filing, FilingOutcome.FILED, null);
+        at.life.confirmFiling(filing);
+        assertThat(at.state(filing)).isEqualTo(ProposalState.REVIEWING);
+        at.decisions.approveOpinion(opinion, true);
+        assertThat(at.open(opinion)).isGreaterThan(1);
+    }
+
+    @Test
+    void a_stage_that_asked_several_at_once_does_not_begin_again() {
+        ProposalId id = at.inCommittee(call);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.vote(id, "chair", Vote.YES);
+        end(id);
+        Why why = Objects.requireNonNull(repairing
+                .preview(author, RepairPlan.restart(), id)
+                .forecasts()
+                .get(0)
+                .problem());
+        assertThat(why.key()).isEqualTo("workflow.repair.restart.stage");
+        assertThat(why.arguments()).containsExactly("@proposal.CallActivity_Committee");
+        assertThat(at.open(id)).isZero();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Begins a process again that was ended by force while its proposal still waits for it: at its start while the proposal is
- * being signed, else at the tasks at which it was. A stage that a process had called cannot be begun again in its middle.
+ * being signed, else at the tasks at which it was, be they its own or the one of the stage that it had called.
  */
 @Component
 class RestartAct implements RepairAct {
@@ -23,6 +23,7 @@ class RestartAct implements RepairAct {
     private final RepositoryService repository;
     private final MainProcess processes;
     private final Situations situations;
+    private final StageRestart stages;
     private final OperationNotes notes;
 
     RestartAct(
@@ -30,11 +31,13 @@ class RestartAct implements RepairAct {
             RepositoryService repository,
             MainProcess processes,
             Situations situations,
+            StageRestart stages,
             OperationNotes notes) {
         this.runtime = runtime;
         this.repository = repository;
         this.processes = processes;
         this.situations = situations;
+        this.stages = stages;
         this.notes = notes;
     }
 
@@ -56,12 +59,25 @@ class RestartAct implements RepairAct {
                 processes.ended(proposal).orElseThrow(() -> new Refused("workflow.repair.restart.over"));
         List<String> steps = steps(ended, state);
         if (steps.isEmpty()) {
-            throw new Refused("workflow.repair.restart.stage");
+            stage(proposal, ended, state);
+        } else {
+            own(ended, steps);
         }
+        notes.why("RestartProcessInstance", Subject.DEFINITION, ended.definition(), reason);
+    }
+
+    private void stage(ProposalId proposal, MainProcess.Ended ended, ProposalState state) {
+        MainProcess.Stage stage =
+                processes.stage(ended).orElseThrow(() -> new Refused("workflow.repair.restart.nobody"));
+        String step = stages.step(stage, state)
+                .orElseThrow(() -> new Refused("workflow.repair.restart.stage", stage.words()));
+        stages.begin(proposal, ended, stage, step);
+    }
+
+    private void own(MainProcess.Ended ended, List<String> steps) {
         var restart = runtime.restartProcessInstances(ended.definition()).processInstanceIds(ended.id());
         steps.forEach(restart::startBeforeActivity);
         restart.execute();
-        notes.why("RestartProcessInstance", Subject.DEFINITION, ended.definition(), reason);
     }
 
     private List<String> steps(MainProcess.Ended ended, ProposalState state) {
