@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +48,11 @@ class SittingBrowserTests {
     Clock clock;
 
     @Test
-    void seven_vote_in_seven_windows_that_hear_of_each_other(Desks desks) {
+    void seven_vote_on_three_items_in_seven_windows_that_hear_of_each_other(Desks desks) {
         reviewed(desks.papers());
-        SittingId sitting = planned();
-        Tab secretary = desks.of("secretary");
-        secretary.open("sitting/" + sitting);
-        secretary.press("Invite the members");
-        secretary.confirm("Invite the members");
-        secretary.press("Open the sitting");
-        secretary.confirm("Open the sitting");
-        secretary.press(name("chair") + " comes in");
-        COMMITTEE.stream()
-                .skip(1)
-                .forEach(member -> cast.run("secretary", () -> rooms.checkIn(sitting, cast.id(member))));
+        List<ProposalId> waiting = waiting();
+        SittingId sitting = planned(waiting);
+        Tab secretary = begin(desks, sitting);
         Map<String, Tab> members = new LinkedHashMap<>();
         for (String member : COMMITTEE) {
             Tab tab = desks.of(member);
@@ -71,11 +64,64 @@ class SittingBrowserTests {
         chair.press("Call item 1");
         members.values().forEach(tab -> tab.sees("7 of 7 entitled members are present"));
         putMotion(secretary);
-        members.values().forEach(tab -> tab.press("Yes"));
-        members.values().forEach(tab -> tab.confirm("Vote “Yes”"));
+        allVote("Yes", members.values());
         members.values().forEach(tab -> tab.sees("7 yes, 0 no, 0 abstained"));
         chair.axe();
         chair.shot("sitting-vote");
+
+        Tab recused = members.remove("member-6");
+        chair.press("Call item 2");
+        recuse(chair, "member-6");
+        recused.sees("You are out of the room for this item.");
+        members.values().forEach(tab -> tab.sees("6 of 6 entitled members are present"));
+        putMotion(secretary);
+        allVote("Yes", members.values());
+        members.values().forEach(tab -> tab.sees("6 yes, 0 no, 0 abstained"));
+        assertThat(recused.text()).contains("7 yes").doesNotContain("6 yes");
+        assertThat(recused.fetch("print/proposals/" + waiting.get(1) + "/versions/1.pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(chair.fetch("print/proposals/" + waiting.get(1) + "/versions/1.pdf")
+                        .status())
+                .isEqualTo(200);
+
+        members.put("member-6", recused);
+        Tab gone = members.remove("member-5");
+        chair.press("Call item 3");
+        secretary.press(name("member-5") + " leaves");
+        members.values().forEach(tab -> tab.sees("6 of 7 entitled members are present"));
+        putMotion(secretary);
+        gone.sees("you do not vote on it");
+        allVote("No", members.values());
+        gone.sees("0 yes, 6 no, 0 abstained");
+    }
+
+    private Tab begin(Desks desks, SittingId sitting) {
+        Tab secretary = desks.of("secretary");
+        secretary.open("sitting/" + sitting);
+        secretary.press("Invite the members");
+        secretary.confirm("Invite the members");
+        secretary.press("Open the sitting");
+        secretary.confirm("Open the sitting");
+        secretary.press(name("chair") + " comes in");
+        COMMITTEE.stream()
+                .skip(1)
+                .forEach(member -> cast.run("secretary", () -> rooms.checkIn(sitting, cast.id(member))));
+        return secretary;
+    }
+
+    private static void allVote(String vote, Collection<Tab> voters) {
+        voters.forEach(tab -> tab.press(vote));
+        voters.forEach(tab -> tab.confirm("Vote “%s”".formatted(vote)));
+    }
+
+    private void recuse(Tab chair, String member) {
+        chair.press("Note a recusal");
+        chair.combine("Member", name(member));
+        chair.fill("Reason for the recusal", "Advised the team");
+        chair.axe();
+        chair.shot("sitting-recusal");
+        chair.confirm("Note a recusal");
     }
 
     private void reviewed(Papers papers) {
@@ -90,12 +136,16 @@ class SittingBrowserTests {
         experts.forEach(expert -> decisions.review(id, expert, "4.0", "4.5", "3.5"));
     }
 
-    private SittingId planned() {
+    private List<ProposalId> waiting() {
         List<ProposalId> waiting = cast.as("secretary", agenda::candidates).stream()
                 .limit(3)
                 .map(Candidate::proposal)
                 .toList();
         assertThat(waiting).hasSize(3);
+        return waiting;
+    }
+
+    private SittingId planned(List<ProposalId> waiting) {
         SittingDraft draft = new SittingDraft(
                 "Winter sitting",
                 clock.instant().plus(Duration.ofDays(11)),
