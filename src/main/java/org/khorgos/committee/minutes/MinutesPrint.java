@@ -53,7 +53,7 @@ final class MinutesPrint {
         text.items().forEach(item -> {
             paper.heading(word("item.number", String.valueOf(item.position())));
             if (leftOut.contains(item.id())) {
-                paper.paragraph(word("item.out"));
+                paper.paragraph(word("minutes.out"));
             } else {
                 item(paper, item);
             }
@@ -81,7 +81,7 @@ final class MinutesPrint {
 
     private List<String> person(Person person) {
         String times = person.stays().stream()
-                .map(stay -> word("minutes.stay", minute(stay.cameAt()), minute(stay.leftAt())))
+                .map(stay -> word("minutes.stay", here(stay.cameAt()), here(stay.leftAt())))
                 .collect(Collectors.joining("; "));
         return List.of(person.name(), person.organisation(), times.isEmpty() ? word("minutes.absent") : times);
     }
@@ -147,7 +147,11 @@ final class MinutesPrint {
     }
 
     private String minute(Instant at) {
-        return WrittenDates.minute(at, zone, language) + " " + zone.getId();
+        return here(at) + " " + zone.getId();
+    }
+
+    private String here(Instant at) {
+        return WrittenDates.minute(at, zone, language);
     }
 
     private String word(String key, Object... arguments) {

@@ -152,7 +152,7 @@ class MinutesTests {
                 .single();
         assertThat(print(members.get(3), Locale.ENGLISH)).contains(number);
         assertThat(print(recused, Locale.ENGLISH))
-                .contains("You are out of the room for this item.")
+                .contains("You were out of the room for this item.")
                 .doesNotContain(number, "Yes (5)", "entitled members present");
         assertThat(details(recused).may()).isEqualTo(new MinutesDetails.Acts(false, false, false));
     }
