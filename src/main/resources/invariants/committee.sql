@@ -18,11 +18,22 @@ where (motion = 'RECOMMEND' and decision = 'REVISE') or (motion = 'REVISE' and d
 
 -- name: committee.a_rejection_ends_the_proposal
 select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
-where m.decision = 'REJECTED' and p.state <> 'REJECTED';
+where m.decision = 'REJECTED' and m.released_at is not null and p.state <> 'REJECTED';
+
+-- name: committee.a_kept_decision_moves_nothing
+select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
+where m.decision is not null and m.released_at is null and p.state not in ('IN_COMMITTEE', 'WITHDRAWN');
+
+-- name: committee.what_left_the_committee_has_a_released_decision
+select p.proposal_id, p.state from proposal p
+where p.state in ('RECOMMENDED', 'REJECTED', 'REVISE') and exists (
+  select 1 from committee_meeting m where m.proposal_id = p.proposal_id)
+  and not exists (select 1 from committee_meeting m where m.proposal_id = p.proposal_id and m.released_at is not null
+    and m.round = (select max(n.round) from committee_meeting n where n.proposal_id = p.proposal_id));
 
 -- name: committee.a_recommended_proposal_has_left_the_committee
 select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
-where m.decision = 'RECOMMENDED' and p.state in ('REVIEWED', 'IN_COMMITTEE', 'REVISE', 'REJECTED');
+where m.decision = 'RECOMMENDED' and m.released_at is not null and p.state in ('REVIEWED', 'IN_COMMITTEE', 'REVISE', 'REJECTED');
 
 -- name: committee.no_signatory_voted
 select a.meeting_id, a.member_id from committee_attendance a

@@ -67,7 +67,7 @@ where v.vote is not null and s.status in ('FIRST', 'SIGNED');
 
 -- name: cross.what_the_committee_rejected_goes_no_further
 select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
-where m.decision = 'REJECTED' and p.state not in ('REJECTED', 'WITHDRAWN');
+where m.decision = 'REJECTED' and m.released_at is not null and p.state not in ('REJECTED', 'WITHDRAWN');
 
 -- name: cross.no_government_acts_on_what_it_signed
 select a.proposal_id, a.user_id, a.act from approval_act a

@@ -49,6 +49,8 @@ public enum Operation {
     CAST_VOTE(true),
     /** To end a vote before everybody has voted. */
     CLOSE_VOTE(false),
+    /** To tell the proposers what the committee decided. */
+    RELEASE_DECISION(true),
     REVISE_PROPOSAL(true),
     ASSIGN_HOST(true),
     ANSWER_ASSIGNMENT(true),
@@ -123,6 +125,7 @@ public enum Operation {
                     PREPARE_MEETING,
                     CAST_VOTE,
                     CLOSE_VOTE,
+                    RELEASE_DECISION,
                     ASSIGN_HOST,
                     ANSWER_ASSIGNMENT,
                     HANDLE_CASE,

@@ -134,6 +134,8 @@ public final class PermissionCatalogue {
         allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
+        allow(RELEASE_DECISION, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
+        allow(RELEASE_DECISION, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
     }
 
     private static void discussing() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Audited;
 
-/** The committee decided about a proposal. */
+/** The committee's decision about a proposal is out. */
 public record CommitteeDecided(ProposalId proposal, int round, CommitteeDecision decision, Instant at)
         implements Audited {
     @Override

@@ -87,13 +87,4 @@ public class CommitteeService {
     public void inviteAgain(ProposalId id) {
         meetings.missQuorum(id);
     }
-
-    /** What follows from the motion of the counted meeting becomes the proposal's state. */
-    @Transactional
-    @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
-    public CommitteeDecision recordDecision(ProposalId id, boolean adopted) {
-        CommitteeDecision decision = meetings.decide(id, adopted);
-        lifecycle.advance(id, decision.state());
-        return decision;
-    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -58,6 +59,9 @@ class Meeting {
     @Column(name = "decision", columnDefinition = "varchar(12)")
     private @Nullable CommitteeDecision decision;
 
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Meeting() {}
 
@@ -85,6 +89,10 @@ class Meeting {
         CommitteeDecision reached = CommitteeDecision.of(motion, adopted);
         decision = reached;
         return reached;
+    }
+
+    void release(Instant at) {
+        releasedAt = at;
     }
 
     UUID id() {
@@ -119,6 +127,28 @@ class Meeting {
     /** True when its votes are counted and nothing has followed from them yet. */
     boolean isCounted() {
         return status == MeetingStatus.CLOSED && decision == null;
+    }
+
+    /** True when it has a decision of which only the committee knows. */
+    boolean isKept() {
+        return decision != null && releasedAt == null;
+    }
+
+    /** True until it had no quorum or its decision is released: no other meeting may follow before. */
+    boolean isPending() {
+        return status != MeetingStatus.NO_QUORUM && releasedAt == null;
+    }
+
+    /** Throws NullPointerException when there is no decision. */
+    KeptDecision kept(ProposalId of, VoteCount count) {
+        return new KeptDecision(
+                of,
+                round,
+                motion,
+                request,
+                Objects.requireNonNull(decision, "undecided"),
+                count,
+                Objects.requireNonNull(closedAt, "still open"));
     }
 
     Ballot ballot(@Nullable Vote vote) {

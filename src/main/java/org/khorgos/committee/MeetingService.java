@@ -68,11 +68,11 @@ public class MeetingService {
         return meeting.ballot(own.vote());
     }
 
-    /** What the committee asked the proposers to revise, once it has. */
+    /** What the committee asked the proposers to revise, once that is out. */
     @Requires(Operation.VIEW)
     public Optional<String> revisionRequest(ProposalId id) {
         return meetings.findByProposalOrderByRound(id.value()).stream()
-                .filter(meeting -> meeting.decision() == CommitteeDecision.REVISE)
+                .filter(meeting -> meeting.decision() == CommitteeDecision.REVISE && !meeting.isKept())
                 .map(Meeting::request)
                 .findFirst();
     }

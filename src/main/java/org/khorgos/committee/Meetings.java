@@ -60,7 +60,7 @@ public class Meetings {
         List<MemberRow> members = electorate.members(id);
         checkMembers(draft, members);
         Meeting last = meetings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
-        if (last != null && (last.status() == MeetingStatus.OPEN || last.isCounted())) {
+        if (last != null && last.isPending()) {
             throw new AlreadyDone("committee.alreadyPrepared");
         }
         Instant now = clock.instant();
@@ -113,7 +113,7 @@ public class Meetings {
         return last(id).map(Meeting::id);
     }
 
-    private Optional<Meeting> last(ProposalId id) {
+    Optional<Meeting> last(ProposalId id) {
         return meetings.findFirstByProposalOrderByRoundDesc(id.value());
     }
 
@@ -132,21 +132,13 @@ public class Meetings {
         events.publishEvent(new QuorumMissed(id, meeting.round(), clock.instant()));
     }
 
-    CommitteeDecision decide(ProposalId id, boolean adopted) {
-        Meeting meeting = counted(id);
-        CommitteeDecision decision = meeting.decide(adopted);
-        events.publishEvent(new CommitteeDecided(id, meeting.round(), decision, clock.instant()));
-        return decision;
+    /** Throws NotFound when the last meeting is not counted or something has followed from it. */
+    Meeting counted(ProposalId id) {
+        return last(id).filter(Meeting::isCounted).orElseThrow(() -> new NotFound("counted meeting on " + id));
     }
 
     private VoteCount count(Meeting meeting) {
         return VoteCounter.count(attendance.findByMeeting(meeting.id()));
-    }
-
-    private Meeting counted(ProposalId id) {
-        return meetings.findFirstByProposalOrderByRoundDesc(id.value())
-                .filter(Meeting::isCounted)
-                .orElseThrow(() -> new NotFound("counted meeting on " + id));
     }
 
     private void checkDraft(ProposalId id, MeetingDraft draft) {

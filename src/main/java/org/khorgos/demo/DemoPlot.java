@@ -124,6 +124,7 @@ final class DemoPlot {
         Motion motion = story.target().equals("REVISE") ? Motion.REVISE : Motion.RECOMMEND;
         step(() -> life.prepareMeeting(id(), motion));
         step(() -> life.voteAll(id(), story.target().equals("REJECTED") ? Vote.NO : Vote.YES));
+        step(() -> life.release(id()));
     }
 
     private void government() {

@@ -1,17 +1,11 @@
 package org.khorgos.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
-import org.khorgos.committee.CommitteeService;
-import org.khorgos.committee.MeetingDraft;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.content.ProposalContent;
@@ -23,7 +17,6 @@ import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
 import org.khorgos.filing.FormSection;
 import org.khorgos.filing.ProposerKind;
-import org.khorgos.identity.UserId;
 import org.khorgos.signature.SignatureService;
 import org.khorgos.withdrawal.WithdrawalService;
 import org.springframework.context.annotation.Profile;
@@ -42,8 +35,7 @@ public class ProposalLife {
     private final SignatureService signatures;
     private final WithdrawalService withdrawals;
     private final FilingService filing;
-    private final CommitteeService committee;
-    private final Clock clock;
+    private final CommitteeLife meeting;
 
     ProposalLife(
             Cast cast,
@@ -51,15 +43,13 @@ public class ProposalLife {
             SignatureService signatures,
             WithdrawalService withdrawals,
             FilingService filing,
-            CommitteeService committee,
-            Clock clock) {
+            CommitteeLife meeting) {
         this.cast = cast;
         this.writing = writing;
         this.signatures = signatures;
         this.withdrawals = withdrawals;
         this.filing = filing;
-        this.committee = committee;
-        this.clock = clock;
+        this.meeting = meeting;
     }
 
     /** Writes a draft with co-signatories; nobody is asked to sign yet. */
@@ -124,26 +114,21 @@ public class ProposalLife {
 
     /** The secretary prepares a meeting with everybody present who is not named as absent. */
     public void prepareMeeting(ProposalId id, Motion motion, String... absent) {
-        Set<UserId> present = new LinkedHashSet<>();
-        COMMITTEE.stream()
-                .filter(member -> !List.of(absent).contains(member))
-                .forEach(member -> present.add(cast.id(member)));
-        String request = motion == Motion.REVISE ? "Sharpen the milestones of the second year." : "";
-        cast.run(
-                "secretary",
-                () -> committee.prepare(
-                        id,
-                        new MeetingDraft(
-                                clock.instant().plus(Duration.ofDays(3)), motion, request, present, new HashMap<>())));
+        meeting.prepare(id, motion, absent);
     }
 
     public void vote(ProposalId id, String member, Vote vote) {
-        cast.run(member, () -> committee.vote(id, vote));
+        meeting.vote(id, member, vote);
     }
 
-    /** The whole committee votes alike. */
+    /** The whole committee votes alike; what it decides is kept. */
     public void voteAll(ProposalId id, Vote vote) {
         COMMITTEE.forEach(member -> vote(id, member, vote));
+    }
+
+    /** The secretary releases the decision that is kept. */
+    public void release(ProposalId id) {
+        meeting.release(id);
     }
 
     public void revise(ProposalId id, String proposer) {

@@ -18,6 +18,7 @@
             "review",
             "committee",
             "committee :: reply",
+            "release",
             "approval",
             "funding",
             "notification"

@@ -62,10 +62,13 @@ public class ActRule {
         };
     }
 
-    /** Reviews and votes are given by each one alone; the proposal's own people have their sections and co-authors. */
+    /**
+     * Reviews and votes are given by each one alone, and what the committee decided is not talked about; the proposal's own
+     * people have their sections and co-authors.
+     */
     private static boolean isAskedFrom(Operation kind) {
         return switch (kind) {
-            case ANSWER_INVITATION, WRITE_REVIEW, CAST_VOTE -> false;
+            case ANSWER_INVITATION, WRITE_REVIEW, CAST_VOTE, RELEASE_DECISION -> false;
             default -> kind.decides();
         };
     }

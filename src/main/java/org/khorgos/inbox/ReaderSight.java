@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What a reader may know of the tasks t, which keep what that depends on of their proposals, as conditions for SQL. */
 @Component
 class ReaderSight {
+    private static final String KNOWN = """
+            case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') then (%s)
+                 when t.kind in ('CAST_VOTE', 'RELEASE_DECISION') then (%s) else true end""";
     private final VisibilityRule visibility;
 
     ReaderSight(VisibilityRule visibility) {
@@ -50,9 +53,7 @@ class ReaderSight {
         parameters.put("person", Groups.person(actor.id()));
         parameters.put("groups", actor.groups());
         parameters.put(TitleSql.LANGUAGE, TitleSql.language(actor.language()));
-        String known =
-                "case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') then (%s) when t.kind = 'CAST_VOTE' then (%s) else true end"
-                        .formatted(reviews.sql(), votes.sql());
+        String known = KNOWN.formatted(reviews.sql(), votes.sql());
         String named = "(t.assignee_id = :me or %s)".formatted(known);
         return new Of(
                 "(" + sight.sql() + ")", "(" + people.sql() + ")", named, known, title(actor.language()), parameters);

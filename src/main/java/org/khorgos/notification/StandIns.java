@@ -39,7 +39,7 @@ class StandIns {
     private static Operation facet(Operation work) {
         return switch (work) {
             case ANSWER_INVITATION, WRITE_REVIEW -> Operation.VIEW_REVIEWS;
-            case CAST_VOTE -> Operation.VIEW_VOTES;
+            case CAST_VOTE, RELEASE_DECISION -> Operation.VIEW_VOTES;
             default -> Operation.VIEW;
         };
     }

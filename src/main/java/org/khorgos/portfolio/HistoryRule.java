@@ -79,7 +79,7 @@ final class HistoryRule {
                 "ReviewWritten",
                 "ReviewLapsed",
                 "ReviewRecorded");
-        need(VIEW_VOTES, "MeetingPrepared", "VoteCast", "VotesCounted", "QuorumMissed");
+        need(VIEW_VOTES, "MeetingPrepared", "VoteCast", "VotesCounted", "QuorumMissed", "DecisionKept");
         need(
                 VIEW_OPINIONS,
                 "FilingProposed",

@@ -20,13 +20,14 @@ import org.khorgos.identity.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who holds proposals, for many of them in one statement; experts and voters are named only to who may know them. */
+/** Reads who holds proposals, for many of them in one statement; experts are named only to who may know them,
+ * and who may not know how members vote does not learn how far the vote has come. */
 @Component
 class Holders {
     private static final String SQL = """
-            select t.proposal_id, t.kind, t.created_at, t.due_at,
+            select t.proposal_id, t.kind, t.created_at, t.due_at, p.state_since,
+              t.kind in ('CAST_VOTE', 'RELEASE_DECISION') and not (%s) veiled,
               case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') and not (%s) then null
-                   when t.kind = 'CAST_VOTE' and not (%s) then null
                    when t.kind in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL') and not (%s) then null
                    else a.display_name end person,
               (select group_concat(c.group_name) from workflow_task_candidate c where c.task_id = t.task_id) candidates
@@ -55,7 +56,7 @@ class Holders {
         Condition people =
                 visibility.condition(actor, Operation.VIEW_IDENTITY, "p").named("people");
         Condition sight = visibility.condition(actor, Operation.VIEW, "p");
-        jdbc.sql(SQL.formatted(reviews.sql(), votes.sql(), people.sql(), sight.sql()))
+        jdbc.sql(SQL.formatted(votes.sql(), reviews.sql(), people.sql(), sight.sql()))
                 .params(reviews.parameters())
                 .params(votes.parameters())
                 .params(people.parameters())
@@ -63,9 +64,24 @@ class Holders {
                 .param("proposals", ids.stream().map(ProposalId::value).toList())
                 .query(row -> {
                     ProposalId id = new ProposalId(row.getObject("proposal_id", UUID.class));
-                    holders.computeIfAbsent(id, key -> new ArrayList<>()).add(holder(row));
+                    List<TaskHolder> known = holders.computeIfAbsent(id, key -> new ArrayList<>());
+                    if (!row.getBoolean("veiled")) {
+                        known.add(holder(row));
+                    } else if (!known.contains(committee(row))) {
+                        known.add(committee(row));
+                    }
                 });
         return holders;
+    }
+
+    /** All that others learn from the beginning of the vote until its decision is released. */
+    private static TaskHolder committee(ResultSet row) throws SQLException {
+        return new TaskHolder(
+                Operation.CAST_VOTE,
+                null,
+                roles(Operation.CAST_VOTE),
+                row.getTimestamp("state_since").toInstant(),
+                null);
     }
 
     private static TaskHolder holder(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
+import org.khorgos.access.VisibilityRule;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalProgressService {
     private final Pictures pictures;
     private final Holders holders;
+    private final VisibilityRule visibility;
     private final CurrentUser current;
 
-    ProposalProgressService(Pictures pictures, Holders holders, CurrentUser current) {
+    ProposalProgressService(Pictures pictures, Holders holders, VisibilityRule visibility, CurrentUser current) {
         this.pictures = pictures;
         this.holders = holders;
+        this.visibility = visibility;
         this.current = current;
     }
 
@@ -30,7 +33,12 @@ public class ProposalProgressService {
     @Requires(Operation.VIEW)
     public List<ProcessPicture> pictures(ProposalId id, Locale language) {
         List<ProcessPicture> started = pictures.of(id, language);
-        return started.isEmpty() ? List.of(pictures.unmarked(language)) : started;
+        if (started.isEmpty()) {
+            return List.of(pictures.unmarked(language));
+        }
+        return visibility.mayView(current.get(), id, Operation.VIEW_VOTES)
+                ? started
+                : started.stream().map(CommitteeVeil::over).toList();
     }
 
     /** Everybody in whose hands these proposals are now, the longest holder first; what the reader may not see is left out. */

@@ -13,6 +13,7 @@
             "panel",
             "review",
             "committee",
+            "release",
             "approval",
             "funding"
         })

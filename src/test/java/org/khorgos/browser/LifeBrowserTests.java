@@ -32,6 +32,7 @@ class LifeBrowserTests {
         walk.review("expert-kz", false);
         walk.review("expert-de", false);
         walk.meet();
+        walk.release();
         walk.assignHost("Department of Science and Technology", "Department of Energy");
         walk.handle();
         walk.approve("focal-kz");

@@ -113,6 +113,13 @@ final class Walk {
         }
     }
 
+    void release() {
+        Tab secretary = task("secretary", "Release the decision", "release-decision");
+        secretary.sees("7 yes, 0 no, 0 abstained");
+        secretary.decide("Release the decision", () -> secretary.confirm("Release the decision"));
+        secretary.close();
+    }
+
     void assignHost(String host, String coHandler) {
         Tab office = task("office", "Assign the host unit", "assign-host");
         office.combine("Host unit", host);

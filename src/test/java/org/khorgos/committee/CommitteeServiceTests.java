@@ -42,6 +42,12 @@ class CommitteeServiceTests {
     MeetingService meetings;
 
     @Autowired
+    CommitteeDecisionService decisions;
+
+    @Autowired
+    KeptDecisionService kept;
+
+    @Autowired
     CommitteeProcess process;
 
     @Autowired
@@ -158,15 +164,37 @@ class CommitteeServiceTests {
         vote(members.get(2), Vote.ABSTAIN);
         VoteCount count = SystemUser.call(() -> committee.countVotes(id));
         assertThat(List.of(count.yes(), count.no(), count.abstain())).containsExactly(1, 1, 1);
-        assertThat(SystemUser.call(() -> committee.recordDecision(id, true))).isEqualTo(CommitteeDecision.RECOMMENDED);
+        assertThat(SystemUser.call(() -> decisions.record(id, true))).isEqualTo(CommitteeDecision.RECOMMENDED);
         assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.RECOMMENDED);
 
         ProposalId other = proposals.in(ProposalState.REVIEWED);
         SystemUser.run(() -> committee.openCommittee(other));
         people.as(secretary, () -> committee.prepare(other, draft(Motion.RECOMMEND, "", members, Map.of())));
         SystemUser.run(() -> committee.countVotes(other));
-        assertThat(SystemUser.call(() -> committee.recordDecision(other, false)))
-                .isEqualTo(CommitteeDecision.REJECTED);
+        assertThat(SystemUser.call(() -> decisions.record(other, false))).isEqualTo(CommitteeDecision.REJECTED);
+    }
+
+    @Test
+    void a_decision_that_is_kept_moves_nothing_and_is_known_to_chair_and_secretary_only() {
+        prepare(draft(Motion.REVISE, "Name the stations.", members, Map.of()));
+        assertThat(people.as(secretary, () -> kept.kept(id))).isEmpty();
+        SystemUser.run(() -> committee.countVotes(id));
+        SystemUser.run(() -> decisions.keep(id, true));
+
+        assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.IN_COMMITTEE);
+        assertThat(people.as(proposer, () -> meetings.revisionRequest(id))).isEmpty();
+        assertThat(people.as(secretary, () -> kept.kept(id))).hasValueSatisfying(decision -> {
+            assertThat(decision.decision()).isEqualTo(CommitteeDecision.REVISE);
+            assertThat(decision.request()).isEqualTo("Name the stations.");
+        });
+        assertThatThrownBy(() -> people.as(members.get(0), () -> kept.kept(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.as(proposer, () -> kept.kept(id))).isInstanceOf(AccessDeniedException.class);
+        assertRefused("committee.alreadyPrepared", () -> prepare(draft(Motion.RECOMMEND, "", members, Map.of())));
+
+        SystemUser.run(() -> decisions.record(id, true));
+        assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.REVISE);
+        assertThat(people.as(secretary, () -> meetings.revisionRequest(id))).contains("Name the stations.");
     }
 
     @Test
@@ -175,7 +203,7 @@ class CommitteeServiceTests {
         prepare(draft(Motion.REVISE, "Name the stations.", members, Map.of()));
         SystemUser.run(() -> committee.countVotes(id));
         assertThat(people.as(proposer, () -> meetings.revisionRequest(id))).isEmpty();
-        SystemUser.run(() -> committee.recordDecision(id, true));
+        SystemUser.run(() -> decisions.record(id, true));
         assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.REVISE);
         assertThat(people.as(proposer, () -> meetings.revisionRequest(id))).contains("Name the stations.");
 

@@ -120,8 +120,14 @@ public class Lives {
         life.vote(id, member, vote);
     }
 
-    /** Everybody who may vote does so in favour. */
-    public void recommend(ProposalId id) {
+    /** Everybody who may vote does so in favour; the decision is kept. */
+    public void keep(ProposalId id) {
         life.voteAll(id, Vote.YES);
+    }
+
+    /** The same, and the decision is released. */
+    public void recommend(ProposalId id) {
+        keep(id);
+        life.release(id);
     }
 }

@@ -26,6 +26,7 @@ class SilentProcesses implements BeanDefinitionRegistryPostProcessor, Environmen
             "org.khorgos.panel.PanelProcess",
             "org.khorgos.review.ReviewProcess",
             "org.khorgos.committee.CommitteeProcess",
+            "org.khorgos.release.ReleaseProcess",
             "org.khorgos.approval.ApprovalProcess",
             "org.khorgos.funding.FundingProcess");
     private boolean all;

@@ -21,6 +21,7 @@ import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
+import org.khorgos.release.ReleaseService;
 import org.khorgos.testing.KhorgosTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,9 @@ class ConcurrencyTests {
 
     @Autowired
     CommitteeService committee;
+
+    @Autowired
+    ReleaseService releases;
 
     @Autowired
     JdbcClient jdbc;
@@ -87,7 +91,9 @@ class ConcurrencyTests {
                 votes.add(() -> outcome(member, () -> committee.vote(voted, Vote.YES)));
             }
             assertThat(atOnce(votes)).as("round " + round).containsOnly("done");
-            assertThat(at.state(voted)).isEqualTo(ProposalState.RECOMMENDED);
+            assertThat(at.passed(voted, "committee", "ServiceTask_KeepDecision"))
+                    .isOne();
+            assertThat(at.open(voted)).isOne();
             assertThat(count(
                             "select count(*) from committee_attendance a join committee_meeting m "
                                     + "on m.meeting_id = a.meeting_id where m.proposal_id = ? and a.vote = 'YES'",
@@ -95,6 +101,22 @@ class ConcurrencyTests {
                     .isEqualTo(7);
         }
         System.out.printf("four members at once: %d rounds, %d of %d votes counted%n", VOTES, VOTES * 7, VOTES * 7);
+    }
+
+    @Test
+    void two_release_a_decision_at_once_and_it_leaves_once() throws Exception {
+        UUID call = at.call("5000000", "700000");
+        ProposalId id = at.inCommittee(call);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.voteAll(id, Vote.YES);
+        List<Callable<String>> releasing = List.of(
+                () -> outcome("chair", () -> releases.release(id)),
+                () -> outcome("secretary", () -> releases.release(id)));
+
+        assertThat(atOnce(releasing)).containsOnlyOnce("done");
+
+        assertThat(at.state(id)).isEqualTo(ProposalState.RECOMMENDED);
+        assertThat(at.passed(id, "committee", "ServiceTask_RecordDecision")).isOne();
     }
 
     private int count(String sql, ProposalId id) {

@@ -164,6 +164,7 @@ class MoveTests {
         repairing.done(repairing.move(author, id, CAST_VOTE, "UserTask_CastVote"), id);
         assertThat(at.open(id)).isEqualTo(votes);
         at.life.voteAll(id, Vote.YES);
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(ProposalState.RECOMMENDED);
 
         at.decisions.assignHost(id);

@@ -46,6 +46,7 @@ class ProposalProcessTests {
         ProposalId id = at.inCommittee(at.call("5000000", "700000"));
         at.life.prepareMeeting(id, Motion.RECOMMEND);
         at.life.voteAll(id, Vote.NO);
+        at.life.release(id);
         at.assertEnded(id, "Event_Rejected", REJECTED);
     }
 
@@ -106,6 +107,7 @@ class ProposalProcessTests {
         ProposalId id = at.inCommittee(at.call("5000000", "700000"));
         at.life.prepareMeeting(id, Motion.REVISE);
         at.life.voteAll(id, Vote.YES);
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(REVISE);
         at.timers.pass(id, 31);
         at.assertEnded(id, "Event_RevisionNotDone", LAPSED);
@@ -116,10 +118,12 @@ class ProposalProcessTests {
         ProposalId id = at.inCommittee(at.call("5000000", "700000"));
         at.life.prepareMeeting(id, Motion.REVISE);
         at.life.voteAll(id, Vote.YES);
+        at.life.release(id);
         at.life.revise(id, "proposer");
         assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
         at.life.prepareMeeting(id, Motion.RECOMMEND);
         at.life.voteAll(id, Vote.YES);
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(RECOMMENDED);
     }
 

@@ -39,6 +39,7 @@ class RestartTests {
             for (int i = 1; i <= 6; i++) {
                 at.life.vote(id, "member-" + i, Vote.YES);
             }
+            at.life.release(id);
             at.decisions.assignHost(id);
             at.decisions.answerAssignment(id, true);
             assertThat(at.state(id)).isEqualTo(ProposalState.HANDLING);

@@ -144,6 +144,7 @@ class Stages {
         ProposalId id = inCommittee(call);
         life.prepareMeeting(id, Motion.RECOMMEND);
         life.voteAll(id, Vote.YES);
+        life.release(id);
         return id;
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.approval.Decision;
 import org.khorgos.base.Money;
+import org.khorgos.base.Refused;
 import org.khorgos.committee.CommitteeProcess;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
@@ -187,6 +188,7 @@ class SubProcessTests {
         assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
         at.life.prepareMeeting(id, Motion.RECOMMEND, absent);
         vote(id);
+        at.life.release(id);
         at.assertEnded(id, "Event_Rejected", REJECTED);
     }
 
@@ -199,6 +201,7 @@ class SubProcessTests {
         }
         at.timers.pass(id, 15);
         assertThat(at.passed(id, "committee", "Event_VotingClosed")).isOne();
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(RECOMMENDED);
     }
 
@@ -212,8 +215,28 @@ class SubProcessTests {
         SystemUser.run(() -> process.votingClosed(id));
         assertThat(at.passed(id, "committee", "Event_VotingClosedByChair")).isOne();
         assertThat(at.passed(id, "committee", "Event_VotingClosed")).isZero();
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(RECOMMENDED);
         assertThatThrownBy(() -> at.life.vote(id, "member-5", Vote.YES)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void a_decision_is_kept_until_it_is_released_and_reminded_of() {
+        ProposalId id = at.inCommittee(at.call("5000000", "700000"));
+        assertThatThrownBy(() -> at.life.release(id)).isInstanceOf(Refused.class);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.voteAll(id, Vote.YES);
+        assertThat(at.passed(id, "committee", "ServiceTask_KeepDecision")).isOne();
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
+        assertThatThrownBy(() -> at.life.prepareMeeting(id, Motion.RECOMMEND)).isInstanceOf(Refused.class);
+        at.timers.pass(id, 14);
+        assertThat(at.passed(id, "committee", "Event_ReleaseDecisionReminderDue"))
+                .isOne();
+        assertThat(at.passed(id, "committee", "ServiceTask_RemindHolder")).isOne();
+        at.life.release(id);
+        assertThat(at.passed(id, "committee", "ServiceTask_RecordDecision")).isOne();
+        assertThat(at.state(id)).isEqualTo(RECOMMENDED);
+        assertThatThrownBy(() -> at.life.release(id)).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -58,7 +58,7 @@ public class InstanceTaskService {
                     boolean named =
                             switch (kind) {
                                 case ANSWER_INVITATION, WRITE_REVIEW -> reviews;
-                                case CAST_VOTE -> votes;
+                                case CAST_VOTE, RELEASE_DECISION -> votes;
                                 default -> true;
                             };
                     return task(row, kind, named ? row.getString("who") : null, home);

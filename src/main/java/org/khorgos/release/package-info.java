@@ -1,0 +1,5 @@
+/** Releases what the committee decided: decisions leave together, each once, with a letter to the proposers. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"base", "identity", "access", "proposal", "committee"})
+@org.jspecify.annotations.NullMarked
+package org.khorgos.release;
