@@ -140,9 +140,9 @@ class Meeting {
     }
 
     /** Throws NullPointerException when there is no decision. */
-    KeptDecision kept(ProposalId of, VoteCount count) {
+    KeptDecision kept(VoteCount count) {
         return new KeptDecision(
-                of,
+                new ProposalId(proposal),
                 round,
                 motion,
                 request,

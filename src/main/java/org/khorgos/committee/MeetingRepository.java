@@ -1,6 +1,7 @@
 package org.khorgos.committee;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     List<Meeting> findByProposalOrderByRound(UUID proposal);
 
     boolean existsByProposalAndDecision(UUID proposal, CommitteeDecision decision);
+
+    List<Meeting> findByProposalInAndDecisionIsNotNullAndReleasedAtIsNull(Collection<UUID> proposals);
 
     /** The open one, kept open until the end of the transaction; many voters may hold it at once. */
     @Lock(LockModeType.PESSIMISTIC_READ)

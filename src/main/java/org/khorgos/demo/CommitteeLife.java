@@ -51,6 +51,6 @@ class CommitteeLife {
     }
 
     void release(ProposalId id) {
-        cast.run("secretary", () -> releases.release(id));
+        cast.run("secretary", () -> releases.release(id, ""));
     }
 }

@@ -67,6 +67,7 @@ final class HistoryRule {
                 "FormChecked",
                 "FilingRecorded",
                 "CommitteeDecided",
+                "LetterIssued",
                 "HostAssigned",
                 "WithdrawalAsked",
                 "WithdrawalAnswered");
@@ -117,7 +118,7 @@ final class HistoryRule {
         Operation needed =
                 switch (action) {
                     case "ProposalStateChanged" -> ofStage(facts.getOrDefault("from", ""));
-                    case "CommitteeDecided" -> VIEW_VOTES;
+                    case "CommitteeDecided", "LetterIssued" -> VIEW_VOTES;
                     case "HostAssigned" -> VIEW_OPINIONS;
                     default -> VIEW;
                 };

@@ -14,6 +14,7 @@
             "filing",
             "review",
             "committee",
+            "release",
             "approval",
             "funding",
             "workflow",

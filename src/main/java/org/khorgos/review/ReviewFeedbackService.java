@@ -49,6 +49,16 @@ public class ReviewFeedbackService {
                 || !involvement.isSignatory(id, current.get().id())) {
             return List.of();
         }
+        return texts(id);
+    }
+
+    /** The same, for the letter that tells the proposers what the committee decided. */
+    @Requires(Operation.RELEASE_DECISION)
+    public List<String> commentsForLetter(ProposalId id) {
+        return texts(id);
+    }
+
+    private List<String> texts(ProposalId id) {
         return reviews.submitted(id).stream()
                 .map(Review::draft)
                 .map(ReviewFeedbackService::text)

@@ -48,6 +48,7 @@ class PagesBrowserTests {
                 "ranking:ranking",
                 "assign-round:assign-round",
                 "sittings:sittings",
+                "decisions:decisions",
                 "committee:committee");
         look(desks.of("expert-kz", language), language, "expert-profile:expert-profile");
         look(

@@ -110,8 +110,8 @@ class ConcurrencyTests {
         at.life.prepareMeeting(id, Motion.RECOMMEND);
         at.life.voteAll(id, Vote.YES);
         List<Callable<String>> releasing = List.of(
-                () -> outcome("chair", () -> releases.release(id)),
-                () -> outcome("secretary", () -> releases.release(id)));
+                () -> outcome("chair", () -> releases.release(id, "")),
+                () -> outcome("secretary", () -> releases.release(id, "")));
 
         assertThat(atOnce(releasing)).containsOnlyOnce("done");
 

@@ -155,6 +155,7 @@ class WholeProcessTests {
         repairing.done(RepairPlan.restart(), id);
         at.life.prepareMeeting(id, Motion.RECOMMEND);
         at.life.voteAll(id, Vote.YES);
+        at.life.release(id);
         assertThat(at.state(id)).isEqualTo(ProposalState.RECOMMENDED);
     }
 

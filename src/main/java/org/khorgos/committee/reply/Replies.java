@@ -21,7 +21,7 @@ class Replies implements RevisionReplies {
     private static final String ASKED = """
             select m.request, coalesce(r.words, '') words, r.handed_in_at
             from committee_meeting m left join committee_reply r on r.proposal_id = m.proposal_id
-            where m.proposal_id = ? and m.decision = 'REVISE'
+            where m.proposal_id = ? and m.decision = 'REVISE' and m.released_at is not null
             """;
     private static final String HAND_IN = """
             update committee_reply set handed_in_at = ?

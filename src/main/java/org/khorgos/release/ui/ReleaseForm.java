@@ -20,6 +20,7 @@ import org.khorgos.release.ReleaseService;
 class ReleaseForm extends Div {
     private final ReleaseService releases;
     private final TaskContext context;
+    private final LetterField letter;
 
     ReleaseForm(ReleaseService releases, TaskContext context) {
         this.releases = releases;
@@ -34,7 +35,8 @@ class ReleaseForm extends Div {
         if (kept.decision() == CommitteeDecision.REVISE) {
             facts.fact(text("request"), kept.request());
         }
-        add(new PageSection(text("title"), facts, new HelpText(text("help"))));
+        letter = new LetterField(releases, id(), "");
+        add(new PageSection(text("title"), facts, new HelpText(text("help"))), new PageSection(text("letter"), letter));
     }
 
     List<Button> decisions() {
@@ -55,7 +57,7 @@ class ReleaseForm extends Div {
     }
 
     private void release() {
-        releases.release(id());
+        releases.release(id(), letter.reasons());
         context.done().run();
     }
 

@@ -49,8 +49,8 @@ class ReplyServiceTests {
         member = people.someone(Role.COMMITTEE_MEMBER);
         id = proposals.in(ProposalState.REVISE, proposer);
         jdbc.sql("insert into committee_meeting (meeting_id, version, proposal_id, round, meeting_at, motion, request, "
-                        + "prepared_by, prepared_at, status, closed_at, decision) values (?, 0, ?, 1, now(6), 'REVISE', "
-                        + "'Name the stations.', ?, now(6), 'CLOSED', now(6), 'REVISE')")
+                        + "prepared_by, prepared_at, status, closed_at, decision, released_at) values (?, 0, ?, 1, now(6), 'REVISE', "
+                        + "'Name the stations.', ?, now(6), 'CLOSED', now(6), 'REVISE', now(6))")
                 .params(UUID.randomUUID(), id.value(), member.id().value())
                 .update();
     }

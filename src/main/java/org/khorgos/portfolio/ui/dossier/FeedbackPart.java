@@ -1,22 +1,28 @@
 package org.khorgos.portfolio.ui.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.khorgos.access.ProposalState.Stage;
+import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.DossierHead;
+import org.khorgos.release.LetterRow;
+import org.khorgos.release.LetterService;
 import org.khorgos.review.ReviewFeedbackService;
 
-/** What the experts wrote for the proposers, without their names. */
+/** The letters of the committee and what the experts wrote for the proposers, without their names. */
 @org.springframework.stereotype.Component
 class FeedbackPart implements DossierPart {
     private final ReviewFeedbackService feedback;
+    private final LetterService letters;
 
-    FeedbackPart(ReviewFeedbackService feedback) {
+    FeedbackPart(ReviewFeedbackService feedback, LetterService letters) {
         this.feedback = feedback;
+        this.letters = letters;
     }
 
     @Override
@@ -39,6 +45,7 @@ class FeedbackPart implements DossierPart {
         List<String> comments = feedback.comments(head.id());
         Div parts = new Div();
         parts.addClassName("content-sections");
+        letters.letters(head.id()).forEach(row -> parts.add(letter(row)));
         if (comments.isEmpty()) {
             parts.add(new Span(I18NProvider.translate("portfolio.feedback.none")));
         }
@@ -47,5 +54,15 @@ class FeedbackPart implements DossierPart {
                     I18NProvider.translate("portfolio.feedback.comment", index + 1), new Prose(comments.get(index))));
         }
         return parts;
+    }
+
+    private static Component letter(LetterRow row) {
+        Anchor link = new Anchor(
+                row.address(),
+                I18NProvider.translate(
+                        "portfolio.feedback.letter", Formats.here().date(row.issuedAt())));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return new Div(link);
     }
 }

@@ -1,0 +1,118 @@
+package org.khorgos.release;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Messages;
+import org.khorgos.base.WrittenDates;
+import org.khorgos.call.CallDirectory;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallStep;
+import org.khorgos.call.RuleRows.Period;
+import org.khorgos.committee.CommitteeDecision;
+import org.khorgos.committee.KeptDecision;
+import org.khorgos.identity.UserDirectory;
+import org.khorgos.identity.UserRow;
+import org.khorgos.print.Letter;
+import org.khorgos.print.Letter.Line;
+import org.khorgos.print.Letter.Passage;
+import org.khorgos.proposal.ProposalFacts;
+import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.review.ReviewFeedbackService;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes. */
+@Component
+class LetterWriter {
+    private static final int REVISION_DAYS = 30;
+    private static final int COMPLAINT_DAYS = 15;
+    private final ProposalLifecycle proposals;
+    private final CallDirectory calls;
+    private final UserDirectory users;
+    private final ReviewFeedbackService feedback;
+    private final Messages messages;
+    private final Clock clock;
+
+    LetterWriter(
+            ProposalLifecycle proposals,
+            CallDirectory calls,
+            UserDirectory users,
+            ReviewFeedbackService feedback,
+            Messages messages,
+            Clock clock) {
+        this.proposals = proposals;
+        this.calls = calls;
+        this.users = users;
+        this.feedback = feedback;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    UserRow addressee(ProposalId id) {
+        return users.get(proposals.facts(id).firstSignatory());
+    }
+
+    Letter write(KeptDecision kept, String reasons, UserRow to) {
+        ProposalFacts facts = proposals.facts(kept.proposal());
+        CallRow call = calls.version(facts.callVersion());
+        Locale language = to.language();
+        CommitteeDecision decision = kept.decision();
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(
+                "", List.of(text(language, "greeting", to.displayName()), text(language, "is." + decision))));
+        passages.add(new Passage(text(language, "reasons"), reasons(kept, reasons, language)));
+        comments(kept.proposal(), language, passages);
+        passages.add(new Passage(
+                text(language, "next"), List.of(text(language, "next." + decision, days(call), COMPLAINT_DAYS))));
+        return new Letter(
+                "letter-%s-%d.pdf".formatted(facts.number(), kept.round()),
+                text(language, "subject"),
+                List.of(
+                        to.displayName(),
+                        to.organisationName(),
+                        new Locale.Builder().setRegion(to.country()).build().getDisplayCountry(language)),
+                WrittenDates.day(clock.instant().atZone(to.zone()).toLocalDate(), language),
+                List.of(
+                        new Line(text(language, "number"), facts.number()),
+                        new Line(text(language, "title"), facts.title(language)),
+                        new Line(text(language, "call"), call.title(language)),
+                        new Line(text(language, "decision"), messages.get(language, "committee.decision." + decision))),
+                passages,
+                facts.number());
+    }
+
+    private List<String> reasons(KeptDecision kept, String reasons, Locale language) {
+        List<String> said = new ArrayList<>(List.of(text(language, "because." + kept.decision())));
+        if (!kept.request().isEmpty() && kept.decision() == CommitteeDecision.REVISE) {
+            said.add(kept.request());
+        }
+        if (!reasons.isEmpty()) {
+            said.add(reasons);
+        }
+        return said;
+    }
+
+    private void comments(ProposalId id, Locale language, List<Passage> passages) {
+        List<String> comments = feedback.commentsForLetter(id);
+        for (int index = 0; index < comments.size(); index++) {
+            passages.add(new Passage(text(language, "expert", index + 1), List.of(comments.get(index))));
+        }
+    }
+
+    /** How many days the call gives for a revision, else the default of this application. */
+    private static int days(CallRow call) {
+        for (Period period : call.rules().assessment().periods()) {
+            Integer days = period.days();
+            if (period.step() == CallStep.REVISION && days != null) {
+                return days;
+            }
+        }
+        return REVISION_DAYS;
+    }
+
+    private String text(Locale language, String key, Object... arguments) {
+        return messages.get(language, "release.letter." + key, arguments);
+    }
+}

@@ -1,0 +1,119 @@
+package org.khorgos.release.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ListPage;
+import org.khorgos.base.ui.ViewHeader;
+import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallService;
+import org.khorgos.committee.DecisionRow;
+import org.khorgos.identity.Role;
+import org.khorgos.release.BatchRelease;
+import org.khorgos.release.DecisionLine;
+import org.khorgos.release.ReleaseService;
+
+/** What the committee decided on the proposals of a call, kept until it is released together. */
+@Route(value = DecisionsView.ROUTE, layout = MainLayout.class)
+@RolesAllowed({Role.Name.COMMITTEE_SECRETARY, Role.Name.COMMITTEE_CHAIR})
+class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "decisions";
+    private static final String CALL = "call";
+    private final ReleaseService releases;
+    private final BatchRelease batch;
+    private final CallService calls;
+    private final DecisionGrid grid = new DecisionGrid(this::chosen);
+    private final Button all = new Button(text("choose.all"), click -> grid.chooseDecided());
+    private final Button release = new Button("", click -> open());
+    private @Nullable UUID call;
+
+    DecisionsView(ReleaseService releases, BatchRelease batch, CallService calls) {
+        this.releases = releases;
+        this.batch = batch;
+        this.calls = calls;
+        release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        setSizeFull();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<UUID, Integer> kept = releases.calls();
+        List<CallRow> open =
+                calls.all().stream().filter(one -> kept.containsKey(one.id())).toList();
+        removeAll();
+        ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
+        ListPage page = new ListPage(header);
+        add(page);
+        if (open.isEmpty()) {
+            page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
+                    .showEmpty(true);
+            return;
+        }
+        CallRow shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CALL)
+                .flatMap(wanted -> open.stream()
+                        .filter(one -> one.id().toString().equals(wanted))
+                        .findFirst())
+                .orElse(open.get(0));
+        call = shown.id();
+        header.action(all, release);
+        page.filters(choice(open, shown, kept)).content(grid);
+        refresh();
+    }
+
+    private Select<CallRow> choice(List<CallRow> open, CallRow shown, Map<UUID, Integer> kept) {
+        Select<CallRow> select = new Select<>();
+        select.setLabel(text("call"));
+        select.setItems(open);
+        select.setItemLabelGenerator(
+                one -> text("call.kept", one.code(), one.title(getLocale()), kept.getOrDefault(one.id(), 0)));
+        select.setValue(shown);
+        select.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
+        return select;
+    }
+
+    private void refresh() {
+        if (call != null) {
+            List<DecisionLine> lines = releases.lines(call, getLocale());
+            all.setEnabled(lines.stream().anyMatch(line -> line.row().isDecided()));
+            grid.show(lines);
+        }
+    }
+
+    private void chosen(int count) {
+        release.setText(text("choose.release", count));
+        release.setEnabled(count > 0);
+    }
+
+    private void open() {
+        List<DecisionRow> rows = grid.chosen();
+        batch.check(rows);
+        new ReleaseDialog(releases, rows, reasons -> batch.release(rows, reasons), this::refresh).open();
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("release." + key, arguments);
+    }
+}

@@ -1,0 +1,121 @@
+package org.khorgos.release.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Refused;
+import org.khorgos.base.ui.EmptyState;
+import org.khorgos.call.CallRow;
+import org.khorgos.call.CallRules;
+import org.khorgos.call.CallService;
+import org.khorgos.call.CallState;
+import org.khorgos.committee.CommitteeDecision;
+import org.khorgos.committee.DecisionRow;
+import org.khorgos.committee.KeptDecision;
+import org.khorgos.committee.Motion;
+import org.khorgos.committee.VoteCount;
+import org.khorgos.release.BatchRelease;
+import org.khorgos.release.BatchRelease.Result;
+import org.khorgos.release.DecisionLine;
+import org.khorgos.release.ReleaseService;
+import org.khorgos.testing.Screens;
+
+class DecisionsViewTests {
+    private final ReleaseService releases = mock(ReleaseService.class);
+    private final BatchRelease batch = mock(BatchRelease.class);
+    private final CallService calls = mock(CallService.class);
+    private final CallRow call =
+            new CallRow(UUID.randomUUID(), UUID.randomUUID(), 1, "CN-CA", 2027, CallState.PUBLISHED, CallRules.usual());
+    private final DecisionRow rejected = row("2027-0001", CommitteeDecision.REJECTED);
+    private final DecisionRow open = new DecisionRow(ProposalId.next(), "2027-0002", "Glaciers", null);
+
+    @BeforeEach
+    void open() {
+        Screens.open();
+        when(calls.all()).thenReturn(List.of(call));
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void all_that_are_decided_are_chosen_read_and_released_with_their_reasons() {
+        show();
+        assertThat(button("Release 0 decisions").isEnabled()).isFalse();
+        when(batch.release(any(), any())).thenReturn(List.of(new Result(rejected, new Refused("release.gone"))));
+
+        _click(button("Choose all that are decided"));
+        _click(button("Release 1 decisions"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons for the proposers")), "No partner.");
+        assertThat(dialog()).contains("say why");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Release 1 decisions")));
+
+        verify(batch).check(List.of(rejected));
+        verify(batch).release(List.of(rejected), Map.of(rejected.id(), "No partner."));
+        assertThat(dialog()).contains("0 of 1", "2027-0001", "not before the committee any more");
+    }
+
+    @Test
+    void nothing_before_the_committee_is_said_in_words() {
+        when(releases.calls()).thenReturn(Map.of());
+        enter();
+        assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    private static String dialog() {
+        return _get(Dialog.class).getElement().getTextRecursively();
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private void show() {
+        when(releases.calls()).thenReturn(Map.of(call.id(), 1));
+        when(releases.lines(eq(call.id()), any()))
+                .thenReturn(List.of(new DecisionLine(rejected, null), new DecisionLine(open, null)));
+        enter();
+    }
+
+    private void enter() {
+        DecisionsView view = new DecisionsView(releases, batch, calls);
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location("decisions"));
+        view.beforeEnter(event);
+        UI.getCurrent().add(view);
+    }
+
+    private static DecisionRow row(String number, CommitteeDecision decision) {
+        ProposalId id = ProposalId.next();
+        VoteCount count = new VoteCount(7, 7, 0, 2, 4, 1);
+        return new DecisionRow(
+                id,
+                number,
+                "Snow",
+                new KeptDecision(id, 1, Motion.RECOMMEND, "", decision, count, Instant.parse("2026-12-01T00:00:00Z")));
+    }
+}
