@@ -36,6 +36,14 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         Instant getInvitedAt();
     }
 
+    /** The same of one expert. */
+    @Query(
+            value = "select count(*) from panel_assignment a "
+                    + "join proposal p on p.proposal_id = a.proposal_id and p.state = 'REVIEWING' "
+                    + "where a.status in ('INVITED', 'ACCEPTED') and a.expert_id = :expert",
+            nativeQuery = true)
+    int countOpen(UUID expert);
+
     /** How many open assignments an expert has. */
     interface Load {
         UUID getExpert();

@@ -26,6 +26,7 @@ public class ExpertAssignmentService {
     private final Invitations invitations;
     private final Rounds rounds;
     private final Experts experts;
+    private final ExpertLocks locks;
     private final ConflictDeclarations declarations;
     private final DeclarationWatch watch;
     private final PanelProcess process;
@@ -34,12 +35,14 @@ public class ExpertAssignmentService {
             Invitations invitations,
             Rounds rounds,
             Experts experts,
+            ExpertLocks locks,
             ConflictDeclarations declarations,
             DeclarationWatch watch,
             PanelProcess process) {
         this.invitations = invitations;
         this.rounds = rounds;
         this.experts = experts;
+        this.locks = locks;
         this.declarations = declarations;
         this.watch = watch;
         this.process = process;
@@ -56,6 +59,7 @@ public class ExpertAssignmentService {
     @Requires(Operation.ASSIGN_EXPERTS)
     public void assign(ProposalId id, Set<UserId> chosen) {
         int round = rounds.next(id);
+        locks.lock(chosen);
         List<ExpertRow> panel = experts.panel(id, round, chosen);
         rounds.begin(id, round);
         invitations.invite(id, round, panel);

@@ -1,6 +1,7 @@
 package org.khorgos.panel;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +40,22 @@ class Invitations {
         this.events = events;
     }
 
-    void invite(ProposalId id, int round, List<ExpertRow> experts) {
+    List<AssignmentId> invite(ProposalId id, int round, List<ExpertRow> experts) {
+        List<AssignmentId> ids = new ArrayList<>();
         for (ExpertRow expert : experts) {
             var invited = assignments.save(new Assignment(id, round, expert.id(), expert.side(), clock.instant()));
+            ids.add(invited.id());
             sight.show(id, expert.id());
             events.publishEvent(
                     new ExpertInvited(id, invited.id(), expert.id(), expert.side(), round, clock.instant()));
         }
         assignments.flush();
+        return ids;
+    }
+
+    /** How many invitations and reviews the expert has open over all proposals. */
+    int load(UserId expert) {
+        return assignments.countOpen(expert.value());
     }
 
     void accept(Assignment assignment) {

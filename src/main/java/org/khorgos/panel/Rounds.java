@@ -41,6 +41,11 @@ class Rounds {
         }
     }
 
+    /** Lets nobody else change what becomes of the round that is under way until this transaction ends. */
+    void lock(ProposalId id) {
+        rounds.findByProposalAndClosedAtIsNull(id.value());
+    }
+
     /** Ends the round that is under way, if any. */
     void end(ProposalId id) {
         rounds.findFirstByProposalOrderByNumberDesc(id.value())

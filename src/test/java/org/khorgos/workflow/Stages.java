@@ -70,9 +70,12 @@ class Stages {
         this.clock = clock;
     }
 
-    /** Only the demo people sit in the committee, whoever else another test has made. */
+    /** Only the demo people sit in the committee and can be asked for reviews, whoever else another test has made. */
     void people() {
         SystemUser.run(people::create);
+        jdbc.sql("update identity_user set enabled = false where username not like 'expert-%' and user_id in "
+                        + "(select user_id from identity_user_role where role = 'EXPERT')")
+                .update();
         jdbc.sql("update expert_profile set load_limit = ?")
                 .param(ProfileDraft.LOAD_MAX)
                 .update();
@@ -171,6 +174,15 @@ class Stages {
 
     void recommendAll(ProposalId id) {
         decisions.recommend(id, Money.of("800000", "CNY"), Money.of("90000.50", "USD"));
+    }
+
+    /** The user name of the one who is invited for that side and has not answered yet. */
+    String invited(ProposalId id, String side) {
+        return jdbc.sql("select u.username from panel_assignment a join identity_user u on u.user_id = a.expert_id "
+                        + "where a.proposal_id = ? and a.side = ? and a.status = 'INVITED'")
+                .params(id.value(), side)
+                .query(String.class)
+                .single();
     }
 
     ProposalState state(ProposalId id) {

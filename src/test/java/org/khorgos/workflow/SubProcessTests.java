@@ -105,16 +105,17 @@ class SubProcessTests {
     }
 
     @Test
-    void an_invitation_without_answer_lapses_and_more_experts_are_asked() {
+    void an_invitation_without_answer_lapses_and_where_nobody_is_left_more_experts_are_asked() {
         ProposalId id = at.filed(at.call("5000000", "700000"));
         at.decisions.assignExperts(id, Stages.EXPERTS);
-        for (String expert : new String[] {"expert-cn", "expert-kz"}) {
+        for (String expert : new String[] {"expert-cn", "expert-de"}) {
             at.decisions.answerInvitation(id, expert, true);
             at.decisions.review(id, expert, "4.0", "4.0", "4.0");
         }
         at.timers.pass(id, 6);
         assertThat(at.passed(id, "expert-review", "ServiceTask_LapseInvitation"))
                 .isOne();
+        assertThat(at.passed(id, "expert-review", "Event_SeatOpen")).isOne();
         assertThat(at.state(id)).isEqualTo(REVIEWING);
         at.decisions.assignExperts(id, "expert-fr");
         at.decisions.answerInvitation(id, "expert-fr", true);
@@ -135,17 +136,23 @@ class SubProcessTests {
     }
 
     @Test
-    void a_declined_invitation_asks_for_another_expert() {
+    void a_declined_invitation_goes_to_another_expert_of_the_same_side_until_nobody_is_left() {
         ProposalId id = at.filed(at.call("5000000", "700000"));
         at.decisions.assignExperts(id, Stages.EXPERTS);
         at.decisions.answerInvitation(id, "expert-de", false);
-        for (String expert : new String[] {"expert-cn", "expert-kz"}) {
+        String second = at.invited(id, "THIRD");
+        assertThat(second).isNotEqualTo("expert-de");
+        at.decisions.answerInvitation(id, second, false);
+        String third = at.invited(id, "THIRD");
+        assertThat(third).isNotIn("expert-de", second);
+        for (String expert : new String[] {"expert-cn", "expert-kz", third}) {
             at.decisions.answerInvitation(id, expert, true);
             at.decisions.review(id, expert, "4.0", "4.0", "4.0");
         }
+        assertThat(at.passed(id, "expert-review", "ServiceTask_InviteReplacement"))
+                .isEqualTo(2);
         assertThat(at.passed(id, "expert-review", "UserTask_AssignExperts")).isOne();
-        assertThat(at.state(id)).isEqualTo(REVIEWING);
-        at.decisions.assignExperts(id, "expert-it");
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
     }
 
     @Test
@@ -159,6 +166,9 @@ class SubProcessTests {
         assertThat(at.passed(id, "expert-review", "ServiceTask_RemindExpert")).isEqualTo(3);
         at.timers.pass(id, 5);
         assertThat(at.passed(id, "expert-review", "ServiceTask_LapseReview")).isEqualTo(3);
+        assertThat(at.passed(id, "expert-review", "ServiceTask_InviteReplacement"))
+                .isEqualTo(3);
+        assertThat(at.invited(id, "HOME")).isNotEqualTo("expert-cn");
         assertThat(at.state(id)).isEqualTo(REVIEWING);
     }
 

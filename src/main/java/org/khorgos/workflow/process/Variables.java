@@ -36,7 +36,7 @@ public final class Variables {
     public static final String APPROVED = "APPROVED";
     public static final String ALLOCATED = "ALLOCATED";
     public static final String NO_FUNDS = "NO_FUNDS";
-    static final String NONE = "NONE";
+    public static final String NONE = "NONE";
 
     private Variables() {}
 
