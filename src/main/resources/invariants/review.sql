@@ -1,6 +1,10 @@
--- name: review.every_submitted_assignment_has_its_review_and_no_other_has
+-- name: review.every_submitted_assignment_has_its_review
 select a.assignment_id from panel_assignment a left join review_review r on r.assignment_id = a.assignment_id
-where (a.status = 'SUBMITTED') <> (r.assignment_id is not null);
+where a.status = 'SUBMITTED' and r.assignment_id is null;
+
+-- name: review.only_who_accepted_has_written
+select a.assignment_id from panel_assignment a join review_review r on r.assignment_id = a.assignment_id
+where a.status in ('INVITED', 'DECLINED', 'LAPSED');
 
 -- name: review.a_result_counts_all_submitted_reviews
 select r.proposal_id, r.valid from review_result r

@@ -37,6 +37,8 @@ public enum Operation {
     ASSIGN_EXPERTS(true),
     ANSWER_INVITATION(true),
     WRITE_REVIEW(true),
+    /** To end what an expert still owes, so that another one is asked. */
+    CANCEL_REVIEW(false),
     /** To talk about the reviews with those who have submitted theirs. */
     DISCUSS_REVIEWS(false),
     DISCUSS_IN_COMMITTEE(false),
@@ -117,6 +119,7 @@ public enum Operation {
                     ASSIGN_EXPERTS,
                     ANSWER_INVITATION,
                     WRITE_REVIEW,
+                    CANCEL_REVIEW,
                     DISCUSS_REVIEWS,
                     DISCUSS_IN_COMMITTEE,
                     DISCUSS_IN_SECRETARIAT,

@@ -78,6 +78,13 @@ class Assignment {
         answeredAt = at;
     }
 
+    /** @param kind CONFLICT when a conflict was found, else null */
+    void cancel(@Nullable DeclineKind kind, String why) {
+        status = AssignmentStatus.CANCELLED;
+        declined = kind;
+        reason = why;
+    }
+
     void become(AssignmentStatus next) {
         status = next;
     }

@@ -3,6 +3,7 @@ package org.khorgos.panel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByProposalOrderByRoundAscInvitedAtAscIdAsc(UUID proposal);
 
     List<Assignment> findByProposalInOrderByRoundAscInvitedAtAscIdAsc(Collection<UUID> proposals);
+
+    Optional<Assignment> findByProposalAndExpert(UUID proposal, UUID expert);
 
     List<Assignment> findByProposalAndStatusIn(UUID proposal, Collection<AssignmentStatus> statuses);
 

@@ -8,8 +8,8 @@ import org.khorgos.identity.UserId;
 /**
  * One expert's part in one round of a proposal's review.
  *
- * @param declined why the expert declined, else null
- * @param reason the expert's words for it, may be empty
+ * @param declined why the expert declined, CONFLICT also when one ended it, else null
+ * @param reason the words for it of who declined or cancelled it, may be empty
  */
 public record AssignmentRow(
         AssignmentId id,

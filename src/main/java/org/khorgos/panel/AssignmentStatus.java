@@ -9,5 +9,12 @@ public enum AssignmentStatus {
     LAPSED,
     /** Accepted, but gave no review in time. */
     OVERDUE,
-    SUBMITTED
+    SUBMITTED,
+    /** Ended from outside: somebody decided it, or a conflict was found. */
+    CANCELLED;
+
+    /** True while the expert owes an answer or a review. */
+    public boolean isOpen() {
+        return this == INVITED || this == ACCEPTED;
+    }
 }

@@ -73,6 +73,7 @@ public class ExpertAssignmentService {
     @Transactional
     @Requires(Operation.ANSWER_INVITATION)
     public void accept(ProposalId id, AssignmentId assignment) {
+        rounds.lock(id);
         Assignment invitation = invitations.own(id, assignment, AssignmentStatus.INVITED);
         watch.require(invitation);
         invitations.accept(invitation);
@@ -90,6 +91,7 @@ public class ExpertAssignmentService {
             AssignmentId assignment,
             DeclineKind kind,
             @Size(max = REASON_MAX, message = "{review.reason.long}") String reason) {
+        rounds.lock(id);
         Assignment invitation = invitations.own(id, assignment, AssignmentStatus.INVITED);
         if (kind.needsReason() && reason.isBlank()) {
             throw new Refused("review.reason.missing");

@@ -96,6 +96,23 @@ class Invitations {
                 lapsed.proposal(), id, lapsed.expert(), declarations.isLate(lapsed), clock.instant()));
     }
 
+    void cancel(Assignment assignment, String reason) {
+        assignment.cancel(null, reason);
+        cancelled(assignment, false);
+    }
+
+    void cancelForConflict(Assignment assignment) {
+        assignment.cancel(DeclineKind.CONFLICT, "");
+        cancelled(assignment, true);
+    }
+
+    private void cancelled(Assignment assignment, boolean conflict) {
+        hide(assignment);
+        assignments.saveAndFlush(assignment);
+        events.publishEvent(new ReviewCancelled(
+                assignment.proposal(), assignment.id(), assignment.expert(), conflict, clock.instant()));
+    }
+
     void remind(AssignmentId id) {
         Assignment assignment = get(id);
         Operation owed =

@@ -43,6 +43,7 @@ public class ReviewPanel {
      */
     @Transactional
     public AssignmentRow submit(ProposalId id, AssignmentId assignment) {
+        rounds.lock(id);
         return invitations
                 .submit(invitations.own(id, assignment, AssignmentStatus.ACCEPTED))
                 .row();

@@ -41,9 +41,9 @@ class Rounds {
         }
     }
 
-    /** Lets nobody else change what becomes of the round that is under way until this transaction ends. */
-    void lock(ProposalId id) {
-        rounds.findByProposalAndClosedAtIsNull(id.value());
+    /** Lets nobody else change what becomes of the round that is under way until this transaction ends; false when none is. */
+    boolean lock(ProposalId id) {
+        return rounds.findByProposalAndClosedAtIsNull(id.value()).isPresent();
     }
 
     /** Ends the round that is under way, if any. */

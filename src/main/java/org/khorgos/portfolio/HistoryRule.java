@@ -77,6 +77,7 @@ final class HistoryRule {
                 "InvitationAnswered",
                 "InvitationLapsed",
                 "ExpertReminded",
+                "ReviewCancelled",
                 "ReviewWritten",
                 "ReviewLapsed",
                 "ReviewRecorded");

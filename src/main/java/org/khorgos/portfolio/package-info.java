@@ -12,6 +12,7 @@
             "pastproject",
             "print",
             "filing",
+            "panel",
             "review",
             "committee",
             "release",

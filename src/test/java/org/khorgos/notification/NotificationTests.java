@@ -19,6 +19,8 @@ import org.khorgos.filing.FilingRecorded;
 import org.khorgos.identity.PreferenceService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.panel.AssignmentId;
+import org.khorgos.panel.ReviewCancelled;
 import org.khorgos.testing.BareProposals;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
@@ -114,6 +116,18 @@ class NotificationTests {
 
         assertThat(onlyMailTo(signatory).subject()).isNotEmpty();
         assertThat(people.as(signatory, () -> notices.unread())).isEqualTo(1);
+    }
+
+    @Test
+    void an_expert_whose_review_is_cancelled_is_told_without_the_title() {
+        UserRow expert = people.someone(Role.EXPERT);
+        ProposalId id = proposals.put(ProposalState.REVIEWING, "Apricot dryers", people.someone(Role.PROPOSER));
+
+        publish(new ReviewCancelled(id, AssignmentId.next(), expert.id(), false, clock.instant()));
+
+        assertThat(onlyMailTo(expert).body())
+                .contains("Your review is cancelled")
+                .doesNotContain("Apricot");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.khorgos.portfolio.ui.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
@@ -19,10 +22,13 @@ import org.khorgos.review.ReviewDraft;
 final class ReviewersTable {
     private static final String NONE = "–";
     private final ReviewDetails details;
+    private final @Nullable Consumer<ReviewRow> cancel;
     private final boolean calibrated;
 
-    ReviewersTable(ReviewDetails details) {
+    /** @param cancel ends what an expert still owes, null for readers who may not */
+    ReviewersTable(ReviewDetails details, @Nullable Consumer<ReviewRow> cancel) {
         this.details = details;
+        this.cancel = cancel;
         calibrated = !details.calibration().isEmpty();
     }
 
@@ -45,6 +51,9 @@ final class ReviewersTable {
         if (calibrated) {
             heads.add(text("portfolio.reviews.calibration"));
         }
+        if (cancel != null) {
+            heads.add(text("portfolio.reviews.acts"));
+        }
         return heads;
     }
 
@@ -62,7 +71,17 @@ final class ReviewersTable {
         if (calibrated) {
             cells.add(new Span(number(details.calibration().get(row.assignment()), 2)));
         }
+        if (cancel != null) {
+            cells.add(row.status().isOpen() ? button(row, cancel) : new Span());
+        }
         return cells.toArray(Component[]::new);
+    }
+
+    private static Button button(ReviewRow row, Consumer<ReviewRow> cancel) {
+        Button button = new Button(text("review.cancel"), click -> cancel.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text("review.cancel.title", row.expert()));
+        return button;
     }
 
     private static String status(ReviewRow row) {

@@ -8,13 +8,18 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
+import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.FactList;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
+import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.call.CriterionKind;
+import org.khorgos.identity.CurrentUser;
+import org.khorgos.panel.CancellationService;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewDetails.ResultRow;
@@ -31,9 +36,15 @@ class ReviewsPart implements DossierPart {
     private static final int PLACES = 1;
     private static final String NONE = "–";
     private final ReviewService reviews;
+    private final CancellationService cancellations;
+    private final AccessRule rule;
+    private final CurrentUser current;
 
-    ReviewsPart(ReviewService reviews) {
+    ReviewsPart(ReviewService reviews, CancellationService cancellations, AccessRule rule, CurrentUser current) {
         this.reviews = reviews;
+        this.cancellations = cancellations;
+        this.rule = rule;
+        this.current = current;
     }
 
     @Override
@@ -53,24 +64,39 @@ class ReviewsPart implements DossierPart {
 
     @Override
     public Component create(DossierHead head) {
-        ReviewDetails details = reviews.details(head.id());
         Div parts = new Div();
         parts.addClassName("content-sections");
+        fill(parts, head.id());
+        return parts;
+    }
+
+    private void fill(Div parts, ProposalId id) {
+        ReviewDetails details = reviews.details(id);
+        parts.removeAll();
         if (details.reviews().isEmpty()) {
             parts.add(new Span(text("portfolio.reviews.none")));
-            return parts;
+            return;
         }
         if (details.result() != null) {
             parts.add(result(details.result(), details.weights()));
         }
         parts.add(figures(details));
-        parts.add(new ReviewersTable(details).section());
+        boolean cancels = rule.may(current.get(), Operation.CANCEL_REVIEW, id);
+        parts.add(new ReviewersTable(details, cancels ? row -> cancel(parts, id, row) : null).section());
         details.reviews().forEach(row -> {
             if (row.review() != null) {
                 parts.add(review(row, row.review()));
             }
         });
-        return parts;
+    }
+
+    private void cancel(Div parts, ProposalId id, ReviewRow row) {
+        new CancelReviewDialog(row.expert(), reason -> {
+                    cancellations.cancel(id, row.assignment(), reason);
+                    Notices.success(text("review.cancel.done"));
+                    fill(parts, id);
+                })
+                .open();
     }
 
     private static Component result(ResultRow row, Weights weights) {

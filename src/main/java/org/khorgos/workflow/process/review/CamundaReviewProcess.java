@@ -1,6 +1,9 @@
 package org.khorgos.workflow.process.review;
 
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.panel.AssignmentId;
@@ -13,10 +16,13 @@ import org.springframework.stereotype.Component;
 /** What expert review asks of the process. */
 @Component
 class CamundaReviewProcess implements PanelProcess, ReviewProcess {
+    private static final String REVIEW_CANCELLED = "ReviewCancelled";
     private final TaskGate gate;
+    private final RuntimeService runtime;
 
-    CamundaReviewProcess(TaskGate gate) {
+    CamundaReviewProcess(TaskGate gate, RuntimeService runtime) {
         this.gate = gate;
+        this.runtime = runtime;
     }
 
     @Override
@@ -34,7 +40,32 @@ class CamundaReviewProcess implements PanelProcess, ReviewProcess {
     }
 
     @Override
+    public boolean canCancel(ProposalId id, AssignmentId assignment) {
+        return waiting(id, assignment, REVIEW_CANCELLED).isPresent();
+    }
+
+    @Override
+    public void reviewCancelled(ProposalId id, AssignmentId assignment) {
+        waiting(id, assignment, REVIEW_CANCELLED)
+                .ifPresent(execution -> runtime.messageEventReceived(REVIEW_CANCELLED, execution));
+    }
+
+    @Override
     public void reviewWritten(ProposalId id, AssignmentId assignment) {
         gate.complete(id, Operation.WRITE_REVIEW, assignment.toString(), Map.of());
+    }
+
+    /** Where the process waits for that message of that expert; nowhere in models that do not know it. */
+    private Optional<String> waiting(ProposalId id, AssignmentId assignment, String message) {
+        return runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(id.toString())
+                .messageEventSubscriptionName(message)
+                .unlimitedList()
+                .stream()
+                .map(Execution::getId)
+                .filter(execution ->
+                        assignment.toString().equals(runtime.getVariable(execution, Variables.ASSIGNMENT_ID)))
+                .findFirst();
     }
 }

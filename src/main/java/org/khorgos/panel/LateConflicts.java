@@ -1,0 +1,56 @@
+package org.khorgos.panel;
+
+import java.util.Optional;
+import org.khorgos.access.ProposalId;
+import org.khorgos.conflict.ConflictFound;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends the part of an expert with whom a conflict is found while the proposal is reviewed: at once, in the transaction of
+ * the finding, and even when the review is written already.
+ */
+@Component
+class LateConflicts {
+    private final AssignmentRepository assignments;
+    private final Invitations invitations;
+    private final Rounds rounds;
+    private final PanelProcess process;
+
+    LateConflicts(AssignmentRepository assignments, Invitations invitations, Rounds rounds, PanelProcess process) {
+        this.assignments = assignments;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.process = process;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void cancel(ConflictFound found) {
+        if (counting(found.proposal(), found.person()).isPresent() && rounds.lock(found.proposal())) {
+            SystemUser.run(() -> counting(found.proposal(), found.person()).ifPresent(this::cancel));
+        }
+    }
+
+    /** A process that is older than this step goes on as it began. */
+    private void cancel(Assignment assignment) {
+        boolean waits = process.canCancel(assignment.proposal(), assignment.id());
+        if (waits || assignment.status() == AssignmentStatus.SUBMITTED) {
+            invitations.cancelForConflict(assignment);
+        }
+        if (waits) {
+            process.reviewCancelled(assignment.proposal(), assignment.id());
+        }
+    }
+
+    private Optional<Assignment> counting(ProposalId id, UserId expert) {
+        return assignments
+                .findByProposalAndExpert(id.value(), expert.value())
+                .filter(assignment ->
+                        assignment.status().isOpen() || assignment.status() == AssignmentStatus.SUBMITTED);
+    }
+}

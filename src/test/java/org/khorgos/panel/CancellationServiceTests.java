@@ -1,0 +1,110 @@
+package org.khorgos.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
+import org.khorgos.conflict.ConflictService;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserRow;
+import org.khorgos.testing.People;
+import org.khorgos.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class CancellationServiceTests {
+    @Autowired
+    CancellationService cancellations;
+
+    @Autowired
+    ExpertAssignmentService assignments;
+
+    @Autowired
+    ReviewPanel panel;
+
+    @Autowired
+    ConflictService conflicts;
+
+    @Autowired
+    PanelProcess process;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Panels panels;
+
+    UserRow chair;
+    UserRow expert;
+    ProposalId id;
+    AssignmentId own;
+
+    @BeforeEach
+    void assign() {
+        chair = people.someone(Role.COMMITTEE_CHAIR);
+        List<UserRow> experts = panels.experts();
+        expert = experts.get(2);
+        id = assigned(experts);
+        own = panels.of(id, expert);
+    }
+
+    @Test
+    void a_reason_is_needed_and_only_what_belongs_to_the_proposal_is_cancelled() {
+        when(process.canCancel(any(), any())).thenReturn(true);
+        ProposalId other = assigned(panels.experts());
+        assertRefused("review.cancel.missing", () -> cancel(id, " "));
+        assertThatThrownBy(() -> cancel(other, "Travels.")).isInstanceOf(NotFound.class);
+        cancel(id, "Travels.");
+        assertRefused("review.gone.CANCELLED", () -> cancel(id, "Travels."));
+        assertThat(status()).isEqualTo(AssignmentStatus.CANCELLED);
+    }
+
+    @Test
+    void a_process_older_than_this_step_refuses_in_words_and_goes_on_as_it_began() {
+        when(process.canCancel(any(), eq(own))).thenReturn(false);
+        assertRefused("review.cancel.old", () -> cancel(id, "Travels."));
+        people.as(expert, () -> conflicts.declare(id, "A joint project."));
+        assertThat(status()).isEqualTo(AssignmentStatus.INVITED);
+        verify(process, never()).reviewCancelled(any(), eq(own));
+    }
+
+    @Test
+    void a_conflict_of_somebody_who_reviews_nothing_ends_nothing() {
+        UserRow member = people.someone(Role.COMMITTEE_MEMBER);
+        people.as(member, () -> conflicts.declare(id, "A cousin."));
+        assertThat(status()).isEqualTo(AssignmentStatus.INVITED);
+    }
+
+    private ProposalId assigned(List<UserRow> experts) {
+        ProposalId opened = panels.opened();
+        people.as(people.someone(Role.COMMITTEE_SECRETARY), () -> assignments.assign(opened, Panels.ids(experts)));
+        return opened;
+    }
+
+    private void cancel(ProposalId proposal, String reason) {
+        people.as(chair, () -> cancellations.cancel(proposal, own, reason));
+    }
+
+    private AssignmentStatus status() {
+        return panel.of(id).stream()
+                .filter(row -> row.id().equals(own))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(key));
+    }
+}
