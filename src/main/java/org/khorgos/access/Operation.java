@@ -37,6 +37,8 @@ public enum Operation {
     ASSIGN_EXPERTS(true),
     ANSWER_INVITATION(true),
     WRITE_REVIEW(true),
+    /** To take the own submitted review back. */
+    RECALL_REVIEW(false),
     /** To end what an expert still owes, so that another one is asked. */
     CANCEL_REVIEW(false),
     /** To talk about the reviews with those who have submitted theirs. */
@@ -119,6 +121,7 @@ public enum Operation {
                     ASSIGN_EXPERTS,
                     ANSWER_INVITATION,
                     WRITE_REVIEW,
+                    RECALL_REVIEW,
                     CANCEL_REVIEW,
                     DISCUSS_REVIEWS,
                     DISCUSS_IN_COMMITTEE,

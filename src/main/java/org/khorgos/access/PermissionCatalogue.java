@@ -128,6 +128,7 @@ public final class PermissionCatalogue {
         allow(ASSIGN_EXPERTS, Role.COMMITTEE_SECRETARY, EnumSet.of(REVIEWING));
         allow(ANSWER_INVITATION, Role.EXPERT, EnumSet.of(REVIEWING));
         allow(WRITE_REVIEW, Role.EXPERT, EnumSet.of(REVIEWING));
+        allow(RECALL_REVIEW, Role.EXPERT, EnumSet.of(REVIEWING));
         allow(CANCEL_REVIEW, Role.COMMITTEE_CHAIR, EnumSet.of(REVIEWING));
         allow(CANCEL_REVIEW, Role.COMMITTEE_SECRETARY, EnumSet.of(REVIEWING));
         allow(WAIVE_CONFLICT, Role.COMMITTEE_CHAIR, EnumSet.of(REVIEWING, REVIEWED, IN_COMMITTEE, REVISE));

@@ -119,6 +119,7 @@ public class ExpertAssignmentService {
     @Transactional
     @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
     public void lapseInvitation(AssignmentId id) {
+        rounds.lockOf(id);
         invitations.lapseInvitation(id);
     }
 

@@ -80,6 +80,11 @@ class Invitations {
         return assignments.saveAndFlush(assignment);
     }
 
+    Assignment recall(Assignment assignment) {
+        assignment.become(AssignmentStatus.ACCEPTED);
+        return assignments.saveAndFlush(assignment);
+    }
+
     Assignment lapse(AssignmentId id, AssignmentStatus from, AssignmentStatus to) {
         Assignment assignment = get(id);
         if (assignment.status() != from) {

@@ -49,9 +49,27 @@ public class ReviewPanel {
                 .row();
     }
 
+    /**
+     * The signed-in expert takes back what was handed in; throws NotFound for anybody else, Refused when nothing was handed
+     * in or it was ended since.
+     */
+    @Transactional
+    public AssignmentRow recall(ProposalId id, AssignmentId assignment) {
+        rounds.lock(id);
+        return invitations
+                .recall(invitations.own(id, assignment, AssignmentStatus.SUBMITTED))
+                .row();
+    }
+
+    /** True while somebody owes an answer or a review. */
+    public boolean awaits(ProposalId id) {
+        return !invitations.open(id).isEmpty();
+    }
+
     /** The expert who accepted did not hand in in time; throws Refused when the assignment has gone on. */
     @Transactional
     public AssignmentRow overdue(AssignmentId assignment) {
+        rounds.lockOf(assignment);
         return invitations
                 .lapse(assignment, AssignmentStatus.ACCEPTED, AssignmentStatus.OVERDUE)
                 .row();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface RoundRepository extends JpaRepository<Round, UUID> {
     Optional<Round> findFirstByProposalOrderByNumberDesc(UUID proposal);
@@ -12,4 +13,10 @@ interface RoundRepository extends JpaRepository<Round, UUID> {
     /** The one that is under way, so that others who want to change it wait until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Round> findByProposalAndClosedAtIsNull(UUID proposal);
+
+    /** The same by one of its assignments. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.closedAt is null "
+            + "and r.proposal = (select a.proposal from Assignment a where a.id = :assignment)")
+    Optional<Round> findByAssignment(UUID assignment);
 }

@@ -46,6 +46,11 @@ class Rounds {
         return rounds.findByProposalAndClosedAtIsNull(id.value()).isPresent();
     }
 
+    /** The same for the round of that assignment. */
+    void lockOf(AssignmentId id) {
+        rounds.findByAssignment(id.value());
+    }
+
     /** Ends the round that is under way, if any. */
     void end(ProposalId id) {
         rounds.findFirstByProposalOrderByNumberDesc(id.value())

@@ -78,6 +78,7 @@ final class HistoryRule {
                 "InvitationLapsed",
                 "ExpertReminded",
                 "ReviewCancelled",
+                "ReviewRecalled",
                 "ReviewWritten",
                 "ReviewLapsed",
                 "ReviewRecorded");

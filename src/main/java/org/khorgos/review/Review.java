@@ -72,6 +72,10 @@ class Review {
     Review(AssignmentRow assignment, ReviewDraft draft, Instant at) {
         this.assignment = assignment.id().value();
         this.proposal = assignment.proposal().value();
+        write(draft, at);
+    }
+
+    final void write(ReviewDraft draft, Instant at) {
         this.excellence = draft.scores().excellence();
         this.excellenceReason = reason(draft, CriterionKind.EXCELLENCE);
         this.impact = draft.scores().impact();

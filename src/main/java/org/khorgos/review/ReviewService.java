@@ -49,7 +49,7 @@ public class ReviewService {
     }
 
     /**
-     * The expert who accepted submits the review, once and for all; throws NotFound for anybody else, Refused when it is
+     * The expert who accepted submits the review; throws NotFound for anybody else, Refused when it is
      * submitted or overdue already, ConstraintViolationException for texts beyond their limits.
      */
     @Transactional
@@ -58,7 +58,7 @@ public class ReviewService {
         AssignmentRow submitted = panel.submit(id, assignment);
         reviews.add(submitted, draft);
         acting.tell(new ReviewWritten(id, assignment, submitted.expert(), acting.now()));
-        process.reviewWritten(id, assignment);
+        process.reviewWritten(id, assignment, panel.awaits(id));
     }
 
     /** A filed proposal goes to the experts. */

@@ -1,6 +1,7 @@
 package org.khorgos.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +45,12 @@ class Reviews {
         this.events = events;
     }
 
+    /** Keeps a new review, or in the place of a recalled one what it has become. */
     void add(AssignmentRow assignment, ReviewDraft draft) {
-        reviews.save(new Review(assignment, draft, clock.instant()));
+        Instant now = clock.instant();
+        reviews.findById(assignment.id().value())
+                .ifPresentOrElse(
+                        recalled -> recalled.write(draft, now), () -> reviews.save(new Review(assignment, draft, now)));
     }
 
     Consensus consensus(ProposalId id) {

@@ -101,7 +101,7 @@ class ReviewServiceTests {
         assertRefused("review.assignment.INVITED", () -> panels.write(id, expert, "3.0", "3.0", "3.0"));
         panels.accept(id, expert);
         panels.write(id, expert, "3.0", "3.0", "3.0");
-        verify(process).reviewWritten(id, own);
+        verify(process).reviewWritten(id, own, true);
         assertRefused("review.assignment.SUBMITTED", () -> panels.write(id, expert, "5.0", "5.0", "5.0"));
     }
 

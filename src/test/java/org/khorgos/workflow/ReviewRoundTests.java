@@ -10,12 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.conflict.ConflictService;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.CancellationService;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.khorgos.panel.Panels;
+import org.khorgos.review.RecallService;
+import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewDetails.ReviewRow;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
@@ -42,6 +45,9 @@ class ReviewRoundTests {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    RecallService recalls;
 
     ProposalId id;
 
@@ -82,8 +88,7 @@ class ReviewRoundTests {
             at.decisions.review(id, expert, "4.0", "4.0", "4.0");
         }
         assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
-        assertThat(at.cast.as("chair", () -> reviews.details(id)).figures().totals().count())
-                .isEqualTo(3);
+        assertThat(count()).isEqualTo(3);
     }
 
     @Test
@@ -125,14 +130,111 @@ class ReviewRoundTests {
 
     @Test
     void a_written_review_counts_no_more_when_a_conflict_is_found_while_the_round_is_open() {
-        at.decisions.answerInvitation(id, "expert-de", true);
-        at.decisions.review(id, "expert-de", "4.0", "4.0", "4.0");
-        assertThat(at.cast.as("chair", () -> reviews.details(id)).figures().totals().count())
-                .isOne();
+        reviewed("expert-de", "4.0");
+        assertThat(count()).isOne();
         at.cast.run("expert-de", () -> conflicts.declare(id, "A joint project begins."));
-        assertThat(at.cast.as("chair", () -> reviews.details(id)).figures().totals().count())
-                .isZero();
+        assertThat(count()).isZero();
         assertThat(row("expert-de").review()).isNull();
+    }
+
+    @Test
+    void a_submitted_review_is_recalled_with_its_text_and_submitted_anew() {
+        AssignmentId own = reviewed("expert-de", "1.0");
+        at.cast.run("expert-de", () -> {
+            assertThat(recalls.recallable(id)).contains(own);
+            recalls.recall(id, own);
+            assertThat(recalls.recallable(id)).isEmpty();
+            assertThat(recalls.recalled(id, own).orElseThrow().scores()).isEqualTo(Scores.of("1.0", "1.0", "1.0"));
+        });
+        assertThat(at.passed(id, "expert-review", "Event_ReviewRecalled")).isOne();
+        assertThat(count()).isZero();
+        assertThat(row("expert-de").review()).isNull();
+        at.decisions.review(id, "expert-de", "4.0", "4.0", "4.0");
+        reviewed("expert-cn", "4.0");
+        reviewed("expert-kz", "4.0");
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
+        ReviewDetails details = at.cast.as("chair", () -> reviews.details(id));
+        assertThat(details.figures().consensus()).isEqualTo(Scores.of("4.0", "4.0", "4.0"));
+        assertThat(details.figures().totals().count()).isEqualTo(3);
+    }
+
+    @Test
+    void nobody_else_recalls_it_and_nobody_does_after_the_last_review() {
+        AssignmentId own = reviewed("expert-de", "4.0");
+        assertThatThrownBy(() -> at.cast.run("expert-cn", () -> recalls.recall(id, own)))
+                .isInstanceOf(NotFound.class);
+        reviewed("expert-cn", "4.0");
+        reviewed("expert-kz", "4.0");
+        assertThat(at.cast.as("expert-de", () -> recalls.recallable(id))).isEmpty();
+        assertThatThrownBy(() -> at.cast.run("expert-de", () -> recalls.recall(id, own)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void of_recalling_and_the_last_review_at_once_one_wins_and_the_other_is_told() throws InterruptedException {
+        AssignmentId own = reviewed("expert-de", "4.0");
+        reviewed("expert-cn", "4.0");
+        at.decisions.answerInvitation(id, "expert-kz", true);
+        List<Throwable> thrown = Race.run(List.of(
+                () -> at.cast.run("expert-de", () -> recalls.recall(id, own)),
+                () -> at.decisions.review(id, "expert-kz", "4.0", "4.0", "4.0")));
+        assertThat(thrown.get(1)).isNull();
+        if (thrown.get(0) == null) {
+            assertThat(at.state(id)).isEqualTo(REVIEWING);
+            at.decisions.review(id, "expert-de", "4.0", "4.0", "4.0");
+        } else {
+            assertThat(thrown.get(0)).isInstanceOf(Refused.class);
+        }
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
+    }
+
+    @Test
+    void two_last_reviews_at_once_close_the_round() throws InterruptedException {
+        reviewed("expert-de", "4.0");
+        at.decisions.answerInvitation(id, "expert-cn", true);
+        at.decisions.answerInvitation(id, "expert-kz", true);
+        List<Throwable> thrown = Race.run(List.of(
+                () -> at.decisions.review(id, "expert-cn", "4.0", "4.0", "4.0"),
+                () -> at.decisions.review(id, "expert-kz", "4.0", "4.0", "4.0")));
+        assertThat(thrown).containsOnlyNulls();
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
+        assertThat(at.open(id)).isOne();
+    }
+
+    @Test
+    void a_conflict_found_after_the_review_invites_another_expert_in_the_same_round() {
+        reviewed("expert-de", "4.0");
+        at.cast.run("expert-de", () -> conflicts.declare(id, "A joint project begins."));
+        assertThat(at.passed(id, "expert-review", "Event_GivenReviewCancelled")).isOne();
+        String next = at.invited(id, "THIRD");
+        reviewed("expert-cn", "4.0");
+        reviewed("expert-kz", "4.0");
+        assertThat(at.state(id)).isEqualTo(REVIEWING);
+        reviewed(next, "4.0");
+        assertThat(at.state(id)).isEqualTo(IN_COMMITTEE);
+    }
+
+    @Test
+    void a_seat_that_stays_open_last_closes_the_round_for_those_who_wait() {
+        reviewed("expert-de", "4.0");
+        reviewed("expert-cn", "4.0");
+        at.decisions.answerInvitation(id, "expert-kz", false);
+        assertThat(at.passed(id, "expert-review", "Event_SeatOpen")).isOne();
+        assertThat(at.open(id)).isOne();
+        assertThat(at.passed(id, "expert-review", "ServiceTask_SummariseReviews"))
+                .isOne();
+        assertThat(at.state(id)).isEqualTo(REVIEWING);
+    }
+
+    private AssignmentId reviewed(String expert, String score) {
+        AssignmentId own = assignment(expert);
+        at.decisions.answerInvitation(id, expert, true);
+        at.decisions.review(id, expert, score, score, score);
+        return own;
+    }
+
+    private int count() {
+        return at.cast.as("chair", () -> reviews.details(id)).figures().totals().count();
     }
 
     private AssignmentId assignment(String expert) {

@@ -97,6 +97,14 @@ class CriterionField extends Div {
         }
     }
 
+    /** Shows what was written before. */
+    void write(ReviewDraft draft) {
+        String without = draft.unscored().getOrDefault(kind, "");
+        unscored.setValue(!without.isEmpty());
+        reason.setValue(without);
+        score.setValue(draft.scores().of(kind));
+    }
+
     CriterionKind kind() {
         return kind;
     }

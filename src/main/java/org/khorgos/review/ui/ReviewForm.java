@@ -72,6 +72,16 @@ class ReviewForm extends Div {
         return parts.toArray(Component[]::new);
     }
 
+    /** Shows a review that was recalled. */
+    void write(ReviewDraft draft) {
+        scores.forEach(field -> field.write(draft));
+        confidence.setValue(draft.confidence());
+        overall.setValue(draft.overall());
+        summary.setValue(draft.summary());
+        forProposers.setValue(draft.commentProposers());
+        forCommittee.setValue(draft.commentCommittee());
+    }
+
     List<Button> decisions() {
         Button submit = new Button(text("done"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -92,6 +92,11 @@ public class StageRules {
         return participants.openAssignments(proposal(execution));
     }
 
+    /** True while somebody of this round owes an answer or a review. */
+    public boolean reviewsAwaited(DelegateExecution execution) {
+        return !participants.openAssignments(proposal(execution)).isEmpty();
+    }
+
     /** Everybody who may vote in the prepared meeting. */
     public List<String> voters(DelegateExecution execution) {
         return participants.voters(proposal(execution));

@@ -50,7 +50,7 @@ final class RiskSql {
             join proposal p on p.proposal_id = h.BUSINESS_KEY_
             where s.EVENT_TYPE_ in ('message', 'signal')
               and not (s.EVENT_NAME_ in ('WithdrawalAsked', 'ProposalWithdrawn') and p.state not in (:ended))
-              and not (s.EVENT_NAME_ = 'ReviewCancelled' and p.state = 'REVIEWING')
+              and not (s.EVENT_NAME_ in ('ReviewCancelled', 'ReviewRecalled') and p.state = 'REVIEWING')
               and not (s.EVENT_NAME_ = 'CallBudgetChanged' and p.state = 'RESERVE')
             """;
 }

@@ -42,7 +42,14 @@ public enum VariableUse {
             "hasSuggestion",
             "singleMatter"),
     /** What experts have found. */
-    REVIEW(Operation.VIEW_REVIEWS, "reviewResult", "reviewsValid", "lowestCriterion", "scoreSum", "widestSpread"),
+    REVIEW(
+            Operation.VIEW_REVIEWS,
+            "otherReviews",
+            "reviewResult",
+            "reviewsValid",
+            "lowestCriterion",
+            "scoreSum",
+            "widestSpread"),
     /** How the committee has voted. */
     VOTE(Operation.VIEW_VOTES, "voteResult", "members", "present", "recused", "yes"),
     /** What units and governments think. */

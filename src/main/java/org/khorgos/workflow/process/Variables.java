@@ -17,6 +17,7 @@ public final class Variables {
     public static final String FILING_CONFIRMATION = "filingConfirmation";
     public static final String ASSIGNMENT_ID = "assignmentId";
     public static final String INVITATION = "invitation";
+    public static final String OTHER_REVIEWS = "otherReviews";
     public static final String REVIEW_RESULT = "reviewResult";
     public static final String INVITED_AGAIN = "invitedAgain";
     public static final String VOTE_RESULT = "voteResult";

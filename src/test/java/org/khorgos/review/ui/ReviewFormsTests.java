@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.CriteriaService;
 import org.khorgos.review.OverallJudgement;
+import org.khorgos.review.RecallService;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
@@ -46,6 +48,7 @@ class ReviewFormsTests {
     private final ProposalId id = ProposalId.next();
     private final AssignmentId assignment = AssignmentId.next();
     private final ReviewService reviews = mock(ReviewService.class);
+    private final RecallService recalls = mock(RecallService.class);
     private final CriteriaService criteria = mock(CriteriaService.class);
     private final List<String> done = new ArrayList<>();
     private final TaskContext context = new TaskContext(id.value(), assignment.toString(), () -> done.add("done"));
@@ -66,7 +69,7 @@ class ReviewFormsTests {
                 .thenReturn(List.of(
                         new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"),
                         new Criterion(CriterionKind.IMPACT, 30, "")));
-        show(new WriteReviewTask(reviews, criteria).create(context));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
 
         assertThat(score("Excellence").getHelperText()).isEqualTo("Weight in this call: 70 %. Is the method sound?");
         assertThat(score("Impact").getHelperText())
@@ -77,7 +80,7 @@ class ReviewFormsTests {
 
     @Test
     void an_empty_review_is_marked_at_every_field() {
-        show(new WriteReviewTask(reviews, criteria).create(context));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         _click(_get(Button.class, spec -> spec.withText("Submit review")));
         assertThat(score("Excellence").isInvalid()).isTrue();
         assertThat(score("Impact").getErrorMessage()).isEqualTo("Choose one.");
@@ -97,7 +100,7 @@ class ReviewFormsTests {
                         new Criterion(CriterionKind.EXCELLENCE, 40, ""),
                         new Criterion(CriterionKind.IMPACT, 30, ""),
                         new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
-        show(new WriteReviewTask(reviews, criteria).create(context));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
         _setValue(score("Implementation"), new BigDecimal("3.0"));
@@ -121,7 +124,7 @@ class ReviewFormsTests {
                         new Criterion(CriterionKind.EXCELLENCE, 40, ""),
                         new Criterion(CriterionKind.IMPACT, 30, ""),
                         new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
-        show(new WriteReviewTask(reviews, criteria).create(context));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
         _setValue(_get(Checkbox.class, spec -> spec.withId("review-unscored-implementation")), true);
@@ -150,8 +153,25 @@ class ReviewFormsTests {
     }
 
     @Test
+    void a_recalled_review_comes_back_with_all_that_was_written() {
+        ReviewDraft before = new ReviewDraft(
+                Scores.of("4.5", "3.5", ""),
+                Map.of(CriterionKind.IMPLEMENTATION, "I know no costs."),
+                4,
+                "Timely.",
+                "Sound.",
+                "Solid team.",
+                OverallJudgement.FUND);
+        when(recalls.recalled(id, assignment)).thenReturn(Optional.of(before));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
+        _click(_get(Button.class, spec -> spec.withText("Submit review")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        verify(reviews).write(id, assignment, before);
+    }
+
+    @Test
     void every_level_is_described_beside_its_criterion() {
-        show(new WriteReviewTask(reviews, criteria).create(context));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         assertThat(_find(ListItem.class)).hasSize(18);
         assertThat(_find(ListItem.class).get(0).getText())
                 .isEqualTo("5 – excellent: Addressed in every respect; any shortcoming is minor.");

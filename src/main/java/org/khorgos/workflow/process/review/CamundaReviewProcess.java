@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaReviewProcess implements PanelProcess, ReviewProcess {
     private static final String REVIEW_CANCELLED = "ReviewCancelled";
+    private static final String REVIEW_RECALLED = "ReviewRecalled";
     private final TaskGate gate;
     private final RuntimeService runtime;
 
@@ -46,13 +47,30 @@ class CamundaReviewProcess implements PanelProcess, ReviewProcess {
 
     @Override
     public void reviewCancelled(ProposalId id, AssignmentId assignment) {
-        waiting(id, assignment, REVIEW_CANCELLED)
-                .ifPresent(execution -> runtime.messageEventReceived(REVIEW_CANCELLED, execution));
+        send(REVIEW_CANCELLED, id, assignment);
     }
 
     @Override
-    public void reviewWritten(ProposalId id, AssignmentId assignment) {
-        gate.complete(id, Operation.WRITE_REVIEW, assignment.toString(), Map.of());
+    public void reviewWritten(ProposalId id, AssignmentId assignment, boolean othersAwaited) {
+        gate.complete(
+                id,
+                Operation.WRITE_REVIEW,
+                assignment.toString(),
+                Map.of(Variables.OTHER_REVIEWS, othersAwaited ? "AWAITED" : "GIVEN"));
+    }
+
+    @Override
+    public boolean canRecall(ProposalId id, AssignmentId assignment) {
+        return waiting(id, assignment, REVIEW_RECALLED).isPresent();
+    }
+
+    @Override
+    public void reviewRecalled(ProposalId id, AssignmentId assignment) {
+        send(REVIEW_RECALLED, id, assignment);
+    }
+
+    private void send(String message, ProposalId id, AssignmentId assignment) {
+        waiting(id, assignment, message).ifPresent(execution -> runtime.messageEventReceived(message, execution));
     }
 
     /** Where the process waits for that message of that expert; nowhere in models that do not know it. */
