@@ -122,11 +122,4 @@ public class ExpertAssignmentService {
         rounds.lockOf(id);
         invitations.lapseInvitation(id);
     }
-
-    /** Reminds the expert of the answer or the review that is still owed. */
-    @Transactional
-    @PreAuthorize("hasRole('" + Role.Name.SYSTEM + "')")
-    public void remindExpert(AssignmentId id) {
-        invitations.remind(id);
-    }
 }
