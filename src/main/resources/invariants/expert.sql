@@ -13,3 +13,7 @@ select expert_id from expert_declaration where superseded_at is null group by ex
 -- name: expert.declarations_belong_to_users
 select d.expert_id from expert_declaration d
 where not exists (select 1 from identity_user u where u.user_id = d.expert_id);
+
+-- name: expert.declaration_requests_belong_to_users
+select r.expert_id from expert_declaration_request r
+where not exists (select 1 from identity_user u where u.user_id = r.expert_id);

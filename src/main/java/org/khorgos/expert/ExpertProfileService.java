@@ -1,6 +1,8 @@
 package org.khorgos.expert;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +24,25 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("hasRole('" + Role.Name.EXPERT + "')")
 public class ExpertProfileService {
+    static final String READERS = "hasAnyRole('" + Role.Name.COMMITTEE_SECRETARY + "', '" + Role.Name.COMMITTEE_CHAIR
+            + "', '" + Role.Name.OFFICE + "', '" + Role.Name.SUPERVISOR + "', '" + Role.Name.AUDITOR + "', '"
+            + Role.Name.ADMINISTRATOR + "')";
+
     private final ExpertProfiles profiles;
     private final ProfileTable table;
+    private final Declarations declarations;
     private final UserDirectory directory;
     private final Acting acting;
 
-    ExpertProfileService(ExpertProfiles profiles, ProfileTable table, UserDirectory directory, Acting acting) {
+    ExpertProfileService(
+            ExpertProfiles profiles,
+            ProfileTable table,
+            Declarations declarations,
+            UserDirectory directory,
+            Acting acting) {
         this.profiles = profiles;
         this.table = table;
+        this.declarations = declarations;
         this.directory = directory;
         this.acting = acting;
     }
@@ -55,16 +68,23 @@ public class ExpertProfileService {
         acting.tell(new ProfileChanged(me, draft.fields().size(), draft.loadLimit(), acting.now()));
     }
 
-    /** All enabled experts by name, in two statements. */
-    @PreAuthorize("hasAnyRole('" + Role.Name.COMMITTEE_SECRETARY + "', '" + Role.Name.COMMITTEE_CHAIR + "', '"
-            + Role.Name.OFFICE + "', '" + Role.Name.SUPERVISOR + "', '" + Role.Name.AUDITOR + "', '"
-            + Role.Name.ADMINISTRATOR + "')")
+    /** All enabled experts by name with the state of their declarations on this day (UTC), in three statements. */
+    @PreAuthorize(READERS)
     public List<ExpertEntry> all() {
         List<UserRow> experts = directory.withRole(Role.EXPERT);
-        Map<UserId, ExpertProfile> known =
-                profiles.of(experts.stream().map(UserRow::id).toList());
+        List<UserId> ids = experts.stream().map(UserRow::id).toList();
+        Map<UserId, ExpertProfile> known = profiles.of(ids);
+        Map<UserId, Declaration> declared = declarations.of(ids);
+        LocalDate today = acting.now().atZone(ZoneOffset.UTC).toLocalDate();
         return experts.stream()
-                .map(expert -> new ExpertEntry(expert, Objects.requireNonNull(known.get(expert.id()))))
+                .map(expert -> {
+                    Declaration latest = Objects.requireNonNull(declared.get(expert.id()));
+                    return new ExpertEntry(
+                            expert,
+                            Objects.requireNonNull(known.get(expert.id())),
+                            latest.state(today),
+                            latest.validUntil());
+                })
                 .toList();
     }
 }

@@ -1,13 +1,15 @@
 package org.khorgos.notification;
 
 import java.util.List;
+import org.khorgos.expert.DeclarationAsked;
 import org.khorgos.expert.DeclarationReminded;
 import org.khorgos.expert.InterestsDeclared;
 import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells experts when their yearly declaration of interests ends and when it has ended. */
+/** Tells experts when their yearly declaration of interests ends, has ended or was never given. */
 @Component
 class DeclarationListener {
     private static final String PAGE = "expert-profile";
@@ -29,9 +31,24 @@ class DeclarationListener {
                 List.of(event.validUntil().toString()),
                 PAGE,
                 event.at());
+        tell(event.expert(), announcement);
+    }
+
+    @ApplicationModuleListener
+    void tell(DeclarationAsked event) {
+        Announcement announcement = new Announcement(
+                "declaration %s %s".formatted(event.expert(), event.at()),
+                "notification.declaration.never",
+                List.of(),
+                PAGE,
+                event.at());
+        tell(event.expert(), announcement);
+    }
+
+    private void tell(UserId expert, Announcement announcement) {
         SystemUser.run(() -> recipients
-                .people(List.of(event.expert()))
-                .forEach(expert -> messenger.tell(expert, Topic.REMINDERS, announcement)));
+                .people(List.of(expert))
+                .forEach(person -> messenger.tell(person, Topic.REMINDERS, announcement)));
     }
 
     @ApplicationModuleListener

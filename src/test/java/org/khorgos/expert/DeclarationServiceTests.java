@@ -134,6 +134,24 @@ class DeclarationServiceTests {
     }
 
     @Test
+    void who_never_declared_is_asked_once_a_year_until_they_do() throws InterruptedException {
+        List<Throwable> thrown = Race.run(List.of(reminder::remindDue, reminder::remindDue));
+        assertThat(thrown).containsOnlyNulls();
+        assertThat(asked()).isEqualTo(1);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(360)));
+        reminder.remindDue();
+        assertThat(asked()).isEqualTo(1);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+        reminder.remindDue();
+        reminder.remindDue();
+        assertThat(asked()).isEqualTo(2);
+        declare(BOARD);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(400)));
+        reminder.remindDue();
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
     void who_staffs_and_watches_reviews_reads_it_and_nobody_else() {
         declare(BOARD);
         Set<Role> readers = EnumSet.of(Role.COMMITTEE_SECRETARY, Role.COMMITTEE_CHAIR, Role.AUDITOR);
@@ -159,6 +177,13 @@ class DeclarationServiceTests {
 
     private void declare(Interest... interests) {
         people.as(expert, () -> declarations.declare(new DeclarationDraft(List.of(interests), true)));
+    }
+
+    private int asked() {
+        return jdbc.sql("select count(*) from audit_entry where subject = ? and action = 'DeclarationAsked'")
+                .param(expert.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether the declaration was over, for each reminder in the order of time. */

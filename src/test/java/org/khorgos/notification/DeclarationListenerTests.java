@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khorgos.expert.DeclarationAsked;
 import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationReminded;
 import org.khorgos.expert.DeclarationService;
@@ -56,6 +57,17 @@ class DeclarationListenerTests {
 
         await().until(() -> unread(expert) == 0);
         assertThat(unread(other)).isEqualTo(1);
+    }
+
+    @Test
+    void who_never_declared_is_told_in_their_language() {
+        UserRow expert = people.someone(Role.EXPERT);
+        transaction.executeWithoutResult(
+                status -> acting.tell(new DeclarationAsked(expert.id(), Instant.parse("2027-02-07T08:00:00Z"))));
+        await().until(() -> unread(expert) == 1);
+        assertThat(people.as(expert, () -> notices.latest(Locale.forLanguageTag("ru"), 10)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("Вы ещё не подали декларацию интересов."));
     }
 
     private long unread(UserRow reader) {

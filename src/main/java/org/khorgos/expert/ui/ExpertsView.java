@@ -4,16 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khorgos.base.codes.Classification;
+import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
@@ -23,9 +30,12 @@ import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.form.CodeField;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.call.Sector;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.expert.ExpertEntry;
+import org.khorgos.expert.ExpertExportService;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.UserId;
 
 /** All experts with what they know, for those who staff and oversee reviews. */
 @Route(value = ExpertsView.ROUTE, layout = MainLayout.class)
@@ -40,16 +50,21 @@ import org.khorgos.identity.Role;
 class ExpertsView extends Div implements HasDynamicTitle {
     static final String ROUTE = "experts";
     private final transient List<ExpertEntry> experts;
+    private final transient ExpertExportService exports;
     private final SearchField search = new SearchField(getTranslation("expert.search"));
     private final CodeField field = new CodeField(Classification.FORD, "");
     private final ComboBox<Sector> sector = new ComboBox<>();
+    private final ComboBox<DeclarationState> declaration = new ComboBox<>();
+    private Set<UserId> shown = Set.of();
     private final CardGrid<ExpertEntry> grid = new CardGrid<>(this::card);
     private final ListPage page;
 
-    ExpertsView(ExpertProfileService profiles) {
+    ExpertsView(ExpertProfileService profiles, ExpertExportService exports) {
         experts = profiles.all();
-        page = new ListPage(new ViewHeader(getTranslation("expert.list"), getTranslation("expert.list.purpose")))
-                .filters(search, choice(field, "expert.anyField"), sectors())
+        this.exports = exports;
+        page = new ListPage(new ViewHeader(getTranslation("expert.list"), getTranslation("expert.list.purpose"))
+                        .action(exportLinks()))
+                .filters(search, choice(field, "expert.anyField"), sectors(), declarations())
                 .content(table())
                 .empty(new EmptyState(
                         VaadinIcon.SEARCH, getTranslation("expert.none"), getTranslation("expert.none.hint")));
@@ -68,6 +83,29 @@ class ExpertsView extends Div implements HasDynamicTitle {
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(one -> getTranslation("call.term.Sector." + one));
         return choice(sector, "expert.anySector");
+    }
+
+    private ComboBox<DeclarationState> declarations() {
+        declaration.setItems(DeclarationState.values());
+        declaration.setItemLabelGenerator(one -> getTranslation("expert.declaration." + one));
+        return choice(declaration, "expert.anyDeclaration");
+    }
+
+    /** The browser asks for the file while nobody is on the page: it holds whom the page showed last. */
+    private Component[] exportLinks() {
+        Locale language = getLocale();
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> {
+                    DownloadHandler download = event -> {
+                        event.setFileName("experts.%s".formatted(format.extension()));
+                        event.setContentType(format.mediaType());
+                        exports.write(shown, format, language, event.getOutputStream());
+                    };
+                    Anchor link = new Anchor(download, getTranslation("expert.export." + format));
+                    link.addClassName("export-link");
+                    return link;
+                })
+                .toArray(Component[]::new);
     }
 
     private <T> ComboBox<T> choice(ComboBox<T> box, String words) {
@@ -89,6 +127,12 @@ class ExpertsView extends Div implements HasDynamicTitle {
                 .setWidth("11rem")
                 .setFlexGrow(1);
         column("expert.field.profile.languages", this::languages).setWidth("9rem");
+        grid.addComponentColumn(ExpertsView::declared)
+                .setHeader(getTranslation("expert.declaration"))
+                .setComparator(Comparator.comparing(
+                        ExpertEntry::declaredUntil, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setWidth("11rem")
+                .setFlexGrow(0);
         grid.addColumn(entry -> entry.profile().loadLimit())
                 .setHeader(getTranslation("expert.limit"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -97,6 +141,14 @@ class ExpertsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.setSizeFull();
         return grid;
+    }
+
+    private static Component declared(ExpertEntry entry) {
+        Div declared = new Div(DeclarationBadge.of(entry.declaration()));
+        if (entry.declaredUntil() != null) {
+            declared.add(line(Formats.here().date(entry.declaredUntil())));
+        }
+        return declared;
     }
 
     private Grid.Column<ExpertEntry> column(String key, ValueProvider<ExpertEntry, String> text) {
@@ -112,7 +164,8 @@ class ExpertsView extends Div implements HasDynamicTitle {
                 new Span(entry.person().displayName()),
                 line(entry.person().organisationName() + ", " + country(entry)),
                 line(fields(entry)),
-                line(languages(entry)));
+                line(languages(entry)),
+                declared(entry));
         card.addClassName("card");
         return card;
     }
@@ -143,13 +196,15 @@ class ExpertsView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<ExpertEntry> shown = experts.stream()
+        List<ExpertEntry> rows = experts.stream()
                 .filter(entry -> field.isEmpty() || entry.profile().fields().contains(field.code()))
                 .filter(entry -> sector.isEmpty() || entry.profile().sectors().contains(sector.getValue()))
+                .filter(entry -> declaration.isEmpty() || entry.declaration() == declaration.getValue())
                 .filter(entry -> words(entry).contains(wanted))
                 .toList();
-        grid.setItems(shown);
-        page.showEmpty(shown.isEmpty());
+        shown = rows.stream().map(entry -> entry.person().id()).collect(Collectors.toSet());
+        grid.setItems(rows);
+        page.showEmpty(rows.isEmpty());
     }
 
     private String words(ExpertEntry entry) {

@@ -5,24 +5,34 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.call.Sector;
+import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationService;
+import org.khorgos.expert.DeclarationState;
 import org.khorgos.expert.ExpertEntry;
+import org.khorgos.expert.ExpertExportService;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.Interest;
 import org.khorgos.expert.InterestKind;
@@ -34,6 +44,7 @@ import org.khorgos.testing.People;
 import org.khorgos.testing.Screens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The pages of experts by what people see on them. */
 @KhorgosTest
@@ -47,6 +58,9 @@ class ExpertViewsTests {
 
     @Autowired
     private DeclarationService declarations;
+
+    @Autowired
+    private ExpertExportService exports;
 
     @Autowired
     private People people;
@@ -131,6 +145,37 @@ class ExpertViewsTests {
             search("nobody is called so");
             assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("No expert fits");
         });
+    }
+
+    @Test
+    void the_office_sees_filters_and_takes_away_how_declarations_stand() {
+        UserRow declared = people.someone("KZ", Role.EXPERT);
+        UserRow silent = people.someone("KZ", Role.EXPERT);
+        people.as(declared, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+        people.as(people.someone(Role.OFFICE), () -> {
+            open(ExpertsView.ROUTE);
+            ComboBox<DeclarationState> state = _get(ComboBox.class, spec -> spec.withPlaceholder("All declarations"));
+            state.setValue(DeclarationState.MISSING);
+            search(declared.displayName());
+            assertThat(_get(EmptyState.class).isVisible()).isTrue();
+            search(silent.displayName());
+            assertThat(GridKt._size(grid())).isEqualTo(1);
+            state.setValue(DeclarationState.CURRENT);
+            search(declared.displayName());
+            assertThat(GridKt._size(grid())).isEqualTo(1);
+
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            exports.write(Set.of(declared.id()), ExportFormat.CSV, Locale.ENGLISH, file);
+            assertThat(file.toString(StandardCharsets.UTF_8))
+                    .contains(declared.displayName(), "Kazakhstan", "Current")
+                    .doesNotContain(silent.displayName());
+        });
+        UserRow proposer = people.someone(Role.PROPOSER);
+        assertThatThrownBy(() -> people.as(
+                        proposer,
+                        () -> exports.write(
+                                Set.of(declared.id()), ExportFormat.CSV, Locale.ENGLISH, new ByteArrayOutputStream())))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
