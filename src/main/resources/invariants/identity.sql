@@ -22,3 +22,12 @@ select a.absence_id, b.absence_id as other from identity_absence a
 join identity_absence b on b.user_id = a.user_id and b.absence_id > a.absence_id
 where a.starts_at < least(b.ends_at, coalesce(b.ended_at, b.ends_at))
   and b.starts_at < least(a.ends_at, coalesce(a.ended_at, a.ends_at));
+
+-- name: identity.no_organisation_belongs_to_itself
+with recursive above (organisation_id, parent_id, steps) as (
+  select organisation_id, parent_id, 1 from identity_organisation where parent_id is not null
+  union all
+  select a.organisation_id, o.parent_id, a.steps + 1 from above a
+  join identity_organisation o on o.organisation_id = a.parent_id
+  where o.parent_id is not null and a.steps < 100)
+select organisation_id from above where organisation_id = parent_id;

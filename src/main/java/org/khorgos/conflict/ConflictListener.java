@@ -2,6 +2,7 @@ package org.khorgos.conflict;
 
 import org.khorgos.access.ProposalStateChanged;
 import org.khorgos.expert.InterestsDeclared;
+import org.khorgos.identity.OrganisationParentChanged;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserChanged;
 import org.khorgos.identity.UserCreated;
@@ -46,6 +47,11 @@ class ConflictListener {
     @Transactional(propagation = Propagation.MANDATORY)
     void look(UserChanged event) {
         SystemUser.run(() -> scan.person(event.user()));
+    }
+
+    @ApplicationModuleListener
+    void look(OrganisationParentChanged event) {
+        SystemUser.run(scan::everything);
     }
 
     @ApplicationModuleListener

@@ -58,7 +58,8 @@ public class ConflictRule {
         Map<ProposalId, Map<UserId, Set<Capacity>>> people = involvement.people(proposals);
         Set<UserId> all = new HashSet<>(persons);
         people.values().forEach(some -> all.addAll(signatories(some)));
-        Map<UserId, Judge> known = judges.of(all);
+        Judges.Bench bench = judges.of(all);
+        Map<UserId, Judge> known = bench.judges();
         List<Judge> judging = known.values().stream()
                 .filter(judge -> persons.contains(judge.person().id()))
                 .toList();
@@ -69,7 +70,7 @@ public class ConflictRule {
                         .flatMap(one -> one.parties().stream())
                         .map(Party::name)
                         .toList());
-        return compare(new Grounds(joint), judged, judging, table.of(proposals, persons));
+        return compare(new Grounds(joint, bench.families()), judged, judging, table.of(proposals, persons));
     }
 
     private static Conflicts compare(

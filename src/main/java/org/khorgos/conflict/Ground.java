@@ -8,6 +8,8 @@ public enum Ground {
     CO_PROPOSER,
     /** Works for an organisation that takes part or for that of a signatory. */
     SAME_ORGANISATION,
+    /** Works for an organisation that belongs to one that takes part, or to the same one, or the other way round. */
+    PARENT_ORGANISATION,
     /** Has declared ties to an organisation that takes part. */
     DECLARED_TIE,
     /** The organisation had a project together with one that takes part within 48 months. */

@@ -10,7 +10,7 @@ import org.khorgos.identity.UserId;
 import org.khorgos.pastproject.JointProjects;
 
 /** Compares a person with a proposal; what can be found by comparing is never taken from what was recorded. */
-record Grounds(JointProjects.Index joint) {
+record Grounds(JointProjects.Index joint, Families families) {
     /** All grounds that can be seen, none of them waived. */
     List<Conflict> between(Judged proposal, Judge judge) {
         List<Conflict> found = new ArrayList<>();
@@ -41,6 +41,10 @@ record Grounds(JointProjects.Index joint) {
                                 .filter(own::isSame)
                                 .findFirst()
                                 .map(party -> new Conflict(Ground.SAME_ORGANISATION, party.written(), false)),
+                        proposal.parties().stream()
+                                .filter(party -> families.areKin(own, party))
+                                .findFirst()
+                                .map(party -> new Conflict(Ground.PARENT_ORGANISATION, party.written(), false)),
                         proposal.parties().stream()
                                 .flatMap(party -> joint.between(own.name(), party.name()).stream())
                                 .findFirst()

@@ -33,15 +33,24 @@ class Judges {
         this.clock = clock;
     }
 
+    /**
+     * People and the organisations around them.
+     *
+     * @param families of all organisations
+     */
+    record Bench(Map<UserId, Judge> judges, Families families) {}
+
     /** The people of these ids, in three statements; unknown ones are left out. */
-    Map<UserId, Judge> of(Collection<UserId> persons) {
+    Bench of(Collection<UserId> persons) {
+        List<OrganisationRow> all = organisations.all();
         Map<OrganisationId, OrganisationRow> employers =
-                organisations.all().stream().collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
+                all.stream().collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
         Map<UserId, List<Interest>> ties = declarations.ties(
                 persons, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
-        return users.get(persons).values().stream()
+        Map<UserId, Judge> judges = users.get(persons).values().stream()
                 .map(user -> new Judge(user, employer(user, employers), ties.getOrDefault(user.id(), List.of())))
                 .collect(Collectors.toMap(judge -> judge.person().id(), Function.identity()));
+        return new Bench(judges, new Families(all));
     }
 
     private static OrganisationRow employer(UserRow user, Map<OrganisationId, OrganisationRow> employers) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "identity_organisation")
@@ -28,6 +29,9 @@ class Organisation {
     @Column(name = "kind", nullable = false, columnDefinition = "varchar(30)")
     private OrganisationKind kind;
 
+    @Column(name = "parent_id")
+    private @Nullable UUID parent;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Organisation() {}
 
@@ -47,7 +51,16 @@ class Organisation {
         return country;
     }
 
+    @Nullable
+    OrganisationId parent() {
+        return parent == null ? null : new OrganisationId(parent);
+    }
+
+    void putBelow(@Nullable OrganisationId other) {
+        parent = other == null ? null : other.value();
+    }
+
     OrganisationRow row() {
-        return new OrganisationRow(id(), name, country, city, kind);
+        return new OrganisationRow(id(), name, country, city, kind, parent());
     }
 }

@@ -82,7 +82,8 @@ class PagesBrowserTests {
                 "call:" + desks.call(),
                 "past-projects:past-projects",
                 "past-projects-import:past-projects/import",
-                "filing-statistics:filing/statistics");
+                "filing-statistics:filing/statistics",
+                "organisations:organisations");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.khorgos.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import org.khorgos.expert.Interest;
 import org.khorgos.expert.InterestKind;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.OrganisationKind;
+import org.khorgos.identity.OrganisationParentService;
 import org.khorgos.identity.OrganisationService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -73,6 +75,9 @@ class ConflictServiceTests {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    OrganisationParentService parents;
 
     @Autowired
     AccessRule access;
@@ -144,6 +149,28 @@ class ConflictServiceTests {
         assertThat(rule(payer).bars(id, payer.id())).isTrue();
         assertThat(rule(payer).recuses(id, payer.id())).isFalse();
         assertThat(rule(partner).recuses(id, partner.id())).isTrue();
+    }
+
+    @Test
+    void who_works_for_the_same_parent_is_in_conflict_as_long_as_it_is_one() {
+        UserRow officer = people.someone(Role.OFFICE);
+        UserRow sister = people.someone(Role.EXPERT);
+        UserRow above = people.someone(Role.EXPERT);
+        UserRow outsider = people.someone(Role.EXPERT);
+        review();
+        people.as(officer, () -> parents.put(proposer.organisation(), above.organisation()));
+        people.as(officer, () -> parents.put(sister.organisation(), above.organisation()));
+        people.as(officer, () -> parents.put(outsider.organisation(), people.organisation("CN")));
+
+        assertThat(grounds(sister)).containsExactly(Ground.PARENT_ORGANISATION);
+        assertThat(grounds(above)).containsExactly(Ground.PARENT_ORGANISATION);
+        assertThat(grounds(outsider)).isEmpty();
+        assertThat(rule(sister).recuses(id, sister.id())).isTrue();
+        await().until(() -> recorded(sister).contains("PARENT_ORGANISATION DETECTED"));
+
+        people.as(officer, () -> parents.put(sister.organisation(), null));
+        assertThat(grounds(sister)).isEmpty();
+        assertThat(grounds(above)).containsExactly(Ground.PARENT_ORGANISATION);
     }
 
     @Test

@@ -11,6 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdentityNavigation {
     @Bean
+    NavigationEntry organisationsSection() {
+        Set<String> keepers = Set.of(Role.Name.OFFICE, Role.Name.ADMINISTRATOR);
+        return new NavigationEntry(
+                890, "identity.organisations", OrganisationsView.ROUTE, VaadinIcon.BUILDING, keepers, () -> 0);
+    }
+
+    @Bean
     NavigationEntry usersSection() {
         return new NavigationEntry(
                 900, "identity.users", "users", VaadinIcon.USERS, Set.of(Role.Name.ADMINISTRATOR), () -> 0);

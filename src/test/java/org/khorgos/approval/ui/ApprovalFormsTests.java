@@ -261,6 +261,6 @@ class ApprovalFormsTests {
 
     private static OrganisationRow unit(String name) {
         return new OrganisationRow(
-                new OrganisationId(UUID.randomUUID()), name, "CN", "Beijing", OrganisationKind.MINISTRY);
+                new OrganisationId(UUID.randomUUID()), name, "CN", "Beijing", OrganisationKind.MINISTRY, null);
     }
 }

@@ -41,7 +41,7 @@ import org.khorgos.testing.Screens;
 class UserDialogTests {
     private static final String PASSWORD = "correct horse battery";
     private static final OrganisationRow INSTITUTE =
-            new OrganisationRow(OrganisationId.next(), "Institute", "CN", "Xi'an", OrganisationKind.INSTITUTE);
+            new OrganisationRow(OrganisationId.next(), "Institute", "CN", "Xi'an", OrganisationKind.INSTITUTE, null);
     private final UserService users = mock(UserService.class);
     private boolean refreshed;
 
