@@ -1,6 +1,7 @@
 package org.khorgos.notification;
 
 import java.util.List;
+import org.khorgos.access.Involvement;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.inbox.QuestionAnswered;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 /** Tells whoever asked that there is an answer. */
 @Component
 class QuestionListener {
+    private final Involvement involvement;
     private final Recipients recipients;
     private final ProposalLabels labels;
     private final Messenger messenger;
 
-    QuestionListener(Recipients recipients, ProposalLabels labels, Messenger messenger) {
+    QuestionListener(Involvement involvement, Recipients recipients, ProposalLabels labels, Messenger messenger) {
+        this.involvement = involvement;
         this.recipients = recipients;
         this.labels = labels;
         this.messenger = messenger;
@@ -26,8 +29,8 @@ class QuestionListener {
     }
 
     private void tell(QuestionAnswered event, UserRow asked) {
-        recipients
-                .people(List.of(event.asker()))
+        recipients.people(List.of(event.asker())).stream()
+                .filter(asker -> !involvement.isHidden(event.proposal(), asker.id()))
                 .forEach(asker -> messenger.tell(asker, Topic.MY_TASKS, announcement(event, asker, asked)));
     }
 

@@ -110,7 +110,8 @@ class TaskListener {
     }
 
     private boolean isBarred(UserRow user, Work work) {
-        return work.operation().decides() && involvement.isBarred(work.proposal(), user.id());
+        return involvement.isHidden(work.proposal(), user.id())
+                || (work.operation().decides() && involvement.isBarred(work.proposal(), user.id()));
     }
 
     private Announcement announcement(Work work, UserRow user) {

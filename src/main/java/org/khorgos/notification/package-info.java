@@ -12,6 +12,7 @@
             "invitation",
             "filing",
             "expert",
+            "conflict",
             "panel",
             "committee :: sitting",
             "discussion",

@@ -1,0 +1,117 @@
+package org.khorgos.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
+import org.khorgos.conflict.ConflictService;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
+import org.khorgos.identity.UserRow;
+import org.khorgos.testing.People;
+import org.khorgos.testing.Proposals;
+import org.khorgos.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever falls into a conflict loses what was told of the proposal, and nothing else. */
+@ServiceTest
+class RecusalListenerTests {
+    private static final Instant AT = Instant.parse("2026-09-16T02:00:00Z");
+
+    @Autowired
+    ConflictService conflicts;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    Messenger messenger;
+
+    @Autowired
+    MailOutbox outbox;
+
+    @Autowired
+    ProposalLabels labels;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UserRow member;
+    private UserRow other;
+    private ProposalId hidden;
+    private ProposalId open;
+
+    @BeforeEach
+    void two_proposals_in_committee() {
+        member = people.someone(Role.COMMITTEE_MEMBER);
+        other = people.someone(Role.COMMITTEE_MEMBER);
+        hidden = proposals.in(ProposalState.IN_COMMITTEE);
+        open = proposals.in(ProposalState.IN_COMMITTEE);
+        List.of(member, other).forEach(reader -> List.of(hidden, open).forEach(id -> tell(reader, id)));
+        List.of(member, other).forEach(this::digest);
+    }
+
+    @Test
+    void notices_mails_that_have_not_left_and_lines_of_digests_are_taken_back() {
+        assertThat(texts(member)).hasSize(2).anyMatch(text -> text.contains(label(hidden, other)));
+        people.as(member, () -> conflicts.declare(hidden, "My sister wrote it."));
+
+        await().until(() -> texts(member).size() == 1);
+        assertThat(texts(member).get(0)).contains(label(open, other));
+        assertThat(bodies(member))
+                .hasSize(2)
+                .noneMatch(body -> body.contains(hidden.toString()) || body.contains(label(hidden, other)))
+                .allMatch(body -> body.contains(open.toString()))
+                .allMatch(body -> body.contains("Dear " + member.displayName()));
+        assertThat(texts(other)).hasSize(2);
+        assertThat(bodies(other)).hasSize(3);
+    }
+
+    private void tell(UserRow reader, ProposalId id) {
+        Announcement announcement = new Announcement(
+                "test " + id, "notification.state.IN_COMMITTEE", List.of(label(id, reader)), "proposals/" + id, AT);
+        transaction.executeWithoutResult(status -> messenger.tell(reader, Topic.PROPOSALS, announcement));
+    }
+
+    private void digest(UserRow reader) {
+        List<Digest.Line> lines = List.of(hidden, open).stream()
+                .map(id -> new Digest.Line("News of " + label(id, reader), "proposals/" + id, null))
+                .toList();
+        transaction.executeWithoutResult(status -> outbox.queue(reader, new Digest(UUID.randomUUID(), lines, AT)));
+    }
+
+    private String label(ProposalId id, UserRow reader) {
+        return SystemUser.call(() -> labels.label(id, reader));
+    }
+
+    private List<String> texts(UserRow reader) {
+        return people.as(reader, () -> notices.latest(Locale.ENGLISH, 10)).stream()
+                .map(NoticeRow::text)
+                .toList();
+    }
+
+    private List<String> bodies(UserRow reader) {
+        return jdbc.sql("select body from notification_mail where recipient_id = ?")
+                .param(reader.id().value())
+                .query(String.class)
+                .list();
+    }
+}
