@@ -65,13 +65,21 @@ final class Papers {
         return context.getBean(OtherModels.class);
     }
 
-    /** A complete draft to the call of that code, without co-signatories. */
-    ProposalId draft(String call, String proposer, ProposalContent content) {
+    /** A complete draft to the call of that code. */
+    ProposalId draft(String call, String proposer, ProposalContent content, String... cosignatories) {
         UUID id = jdbc.sql("select call_id from call_for_proposals where code = ?")
                 .param(call)
                 .query(UUID.class)
                 .single();
-        return life().draft(proposer, id, content);
+        return life().draft(proposer, id, content, cosignatories);
+    }
+
+    /** A proposal to the call of that code which waits for the signature of that person. */
+    ProposalId signing(String call, String proposer, ProposalContent content, String cosignatory) {
+        ProposalId id = draft(call, proposer, content, cosignatory);
+        life().send(id, proposer);
+        await(id, ProposalState.COSIGNING);
+        return id;
     }
 
     /** A proposal to the call of that code which its only signatory sent and which was submitted. */
