@@ -57,8 +57,7 @@ class ReleaseForm extends Div {
     }
 
     private void release() {
-        releases.release(id(), letter.reasons());
-        context.done().run();
+        context.decide(() -> releases.release(id(), letter.reasons()));
     }
 
     private ProposalId id() {
