@@ -1,10 +1,7 @@
 package org.khorgos.inbox.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.identity.UserId;
@@ -118,13 +115,6 @@ final class InboxDesktop implements InboxActs, InboxKeys.Target {
         if (here != null) {
             focus(false);
         }
-    }
-
-    /** Which tasks stood there before and do not now. */
-    static Set<TaskId> gone(List<TaskRow> before, List<TaskRow> now) {
-        Set<TaskId> gone = before.stream().map(TaskRow::id).collect(Collectors.toSet());
-        now.forEach(row -> gone.remove(row.id()));
-        return gone;
     }
 
     private Optional<TaskRow> current() {

@@ -24,6 +24,7 @@ final class InboxLines {
     private final NavigableMap<Integer, TaskRow> fetched = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private List<TaskGroup> groups = List.of();
+    private Ahead ahead = Ahead.NOTHING;
     private InboxLook look;
     private int reach;
 
@@ -34,6 +35,19 @@ final class InboxLines {
 
     /** A part of the list that the lines between two indexes take from. */
     private record Run(int from, int length) {}
+
+    /** The first rows of the list, read before the table asks for them; the whole list when it has no more. */
+    private record Ahead(List<TaskRow> rows, boolean whole) {
+        static final Ahead NOTHING = new Ahead(List.of(), false);
+
+        boolean holds(int offset, int limit) {
+            return whole || offset + limit <= rows.size();
+        }
+
+        List<TaskRow> part(int offset, int limit) {
+            return rows.stream().skip(offset).limit(limit).toList();
+        }
+    }
 
     /** Looks anew; parts that were closed stay so while the grouping is the same. */
     void look(InboxLook other) {
@@ -50,6 +64,14 @@ final class InboxLines {
         groups = grouping == null ? List.of() : tasks.groups(look.filter(), grouping);
         fetched.clear();
         reach = 0;
+        ahead = Ahead.NOTHING;
+    }
+
+    /** Forgets what was fetched; what was read again just now the table need not read once more. */
+    void forget(List<TaskRow> again) {
+        boolean whole = again.size() < compared();
+        forget();
+        ahead = new Ahead(again, whole);
     }
 
     void toggle(TaskGroup group) {
@@ -104,9 +126,9 @@ final class InboxLines {
         return closed.isEmpty() && reach <= COMPARED_MAX;
     }
 
-    /** Reads again what was fetched, for comparing. */
+    /** Reads again what was fetched and one row more, for comparing. */
     List<TaskRow> again() {
-        return tasks.page(look.filter(), look.order(), 0, Math.max(reach, 1));
+        return tasks.page(look.filter(), look.order(), 0, compared());
     }
 
     Stream<InboxLine> fetch(int offset, int limit) {
@@ -116,6 +138,7 @@ final class InboxLines {
                 fetched.put(offset + i, task.row());
             }
         }
+        ahead = Ahead.NOTHING;
         return lines.stream();
     }
 
@@ -186,9 +209,15 @@ final class InboxLines {
     }
 
     private List<TaskRow> rows(int offset, int limit) {
-        List<TaskRow> rows = tasks.page(look.filter(), look.order(), offset, limit);
+        List<TaskRow> rows = ahead.holds(offset, limit)
+                ? ahead.part(offset, limit)
+                : tasks.page(look.filter(), look.order(), offset, limit);
         reach = Math.max(reach, offset + rows.size() + 1);
         return rows;
+    }
+
+    private int compared() {
+        return Math.max(reach, 1);
     }
 
     private int shown(TaskGroup group) {

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.UserId;
 import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskRow;
-import org.khorgos.workflow.TaskId;
 
 /** One line that says, also to those who listen, which rows came and what became of those that left. */
 final class InboxNews extends Div {
@@ -31,16 +28,12 @@ final class InboxNews extends Div {
      *
      * @param whole true when the rows are all of the list, so that one that was not among them is new
      */
-    void tell(List<TaskRow> before, List<TaskRow> now, boolean whole) {
-        Set<TaskId> known = ids(before);
-        Set<TaskId> left = ids(now);
+    void tell(InboxChange change, boolean whole) {
         List<String> texts = new ArrayList<>();
-        long came = now.stream().filter(row -> !known.contains(row.id())).count();
-        if (whole && came > 0) {
-            texts.add(getTranslation("inbox.news.came", came));
+        if (whole && !change.came().isEmpty()) {
+            texts.add(getTranslation("inbox.news.came", change.came().size()));
         }
-        before.stream()
-                .filter(row -> !left.contains(row.id()))
+        change.left().stream()
                 .limit(NAMED)
                 .map(this::what)
                 .filter(text -> !text.isEmpty())
@@ -65,9 +58,5 @@ final class InboxNews extends Div {
         } catch (NotFound notForMe) {
             return getTranslation("inbox.news.gone", name, row.number());
         }
-    }
-
-    private static Set<TaskId> ids(List<TaskRow> rows) {
-        return rows.stream().map(TaskRow::id).collect(Collectors.toSet());
     }
 }

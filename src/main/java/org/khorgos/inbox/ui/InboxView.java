@@ -155,10 +155,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tabs.show();
                 return;
             }
-            news.tell(before, now, before.size() == counted.n());
-            selection.lose(InboxDesktop.gone(before, now));
+            InboxChange change = InboxChange.between(before, now);
+            news.tell(change, before.size() == counted.n());
+            selection.lose(change.gone());
+            lines.forget(now);
+        } else {
+            lines.forget();
         }
-        lines.forget();
         refill();
         desktop.focusAgain();
     }

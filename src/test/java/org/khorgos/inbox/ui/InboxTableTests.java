@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,6 +31,7 @@ import org.khorgos.inbox.view.InboxViewService;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Screens;
+import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -134,6 +136,24 @@ class InboxTableTests {
             desks.giveBack(officer, second);
             Desks.eventually(() -> assertThat(GridKt._size(grid())).isEqualTo(1));
             assertThat(box(0).getValue()).isTrue();
+        });
+    }
+
+    @Test
+    void a_told_inbox_counts_once_and_reads_its_rows_once() {
+        TaskRow other = desks.task(officer, desks.toCheck());
+        people.as(officer, () -> {
+            open("tasks?list=MINE&sort=NUMBER");
+            grid().getDataCommunicator().setViewportRange(0, 20);
+            MockVaadin.clientRoundtrip();
+            desks.take(officer, other);
+            int statements = Statements.count("an open inbox that is told", () -> {
+                        Desks.eventually(() -> assertThat(GridKt._size(grid())).isEqualTo(3));
+                        return officer;
+                    })
+                    .count();
+            assertThat(statements).isLessThanOrEqualTo(2);
+            assertThat(numbers()).containsExactly(first.number(), second.number(), other.number());
         });
     }
 
