@@ -35,6 +35,11 @@ class CommentCard extends Div {
         actions.add(button);
     }
 
+    /** True while something is open below the comment. */
+    boolean isOpen() {
+        return below.getChildren().findAny().isPresent();
+    }
+
     /** Shows something below the comment instead of what was opened there before. */
     void open(Component component) {
         below.removeAll();

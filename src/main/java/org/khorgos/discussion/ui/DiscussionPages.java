@@ -13,9 +13,11 @@ import org.khorgos.discussion.DiscussionService;
 @org.springframework.stereotype.Component
 class DiscussionPages implements DiscussionFactory {
     private final DiscussionService discussions;
+    private final DiscussionBroadcaster broadcaster;
 
-    DiscussionPages(DiscussionService discussions) {
+    DiscussionPages(DiscussionService discussions, DiscussionBroadcaster broadcaster) {
         this.discussions = discussions;
+        this.broadcaster = broadcaster;
     }
 
     @Override
@@ -30,6 +32,6 @@ class DiscussionPages implements DiscussionFactory {
         if (audiences.isEmpty()) {
             throw new NotFound("discussion of " + id);
         }
-        return new DiscussionPanel(id, audiences, discussions);
+        return new DiscussionPanel(id, audiences, discussions, broadcaster);
     }
 }

@@ -1,27 +1,46 @@
 package org.khorgos.discussion.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentRow;
 import org.khorgos.discussion.Discussion;
 import org.khorgos.discussion.DiscussionService;
 
-/** The discussions of a proposal that the reader may read, one at a time, with a field to take part. */
+/**
+ * The discussions of a proposal that the reader may read, one at a time, with a field to take part. What others say appears
+ * by itself, and what the reader is typing stays.
+ */
 class DiscussionPanel extends Div {
     private final ProposalId id;
-    private final DiscussionService discussions;
+    private final transient DiscussionService discussions;
+    private final transient DiscussionBroadcaster broadcaster;
     private final Select<Audience> audience = new Select<>();
     private final Div body = new Div();
+    private final Div list = new Div();
+    private transient List<CommentRow> shown = List.of();
+    private @Nullable Registration following;
 
-    DiscussionPanel(ProposalId id, List<Audience> audiences, DiscussionService discussions) {
+    DiscussionPanel(
+            ProposalId id,
+            List<Audience> audiences,
+            DiscussionService discussions,
+            DiscussionBroadcaster broadcaster) {
         this.id = id;
         this.discussions = discussions;
+        this.broadcaster = broadcaster;
+        list.addClassName("comments");
+        list.getElement().setAttribute("aria-live", "polite");
         addClassName("content-sections");
         audience.setLabel(text("audience"));
         audience.setItems(audiences);
@@ -32,20 +51,52 @@ class DiscussionPanel extends Div {
         refresh();
     }
 
-    private void refresh() {
-        Audience shown = Objects.requireNonNull(audience.getValue());
-        Discussion discussion = discussions.read(id, shown);
-        body.removeAll();
-        body.add(new HelpText(text("help." + shown)));
-        Div list = new Div();
-        list.addClassName("comments");
-        discussion.comments().forEach(comment -> list.add(card(discussion, comment)));
-        if (discussion.comments().isEmpty()) {
-            list.add(new HelpText(text("nothing")));
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = broadcaster.follow(() -> ui.access(this::look));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
         }
-        body.add(list);
+    }
+
+    private void refresh() {
+        Audience read = Objects.requireNonNull(audience.getValue());
+        Discussion discussion = discussions.read(id, read);
+        body.removeAll();
+        show(discussion);
+        body.add(new HelpText(text("help." + read)), list);
         if (discussion.mayWrite()) {
             body.add(new CommentField(text("send"), discussion.mentionable(), words -> write(words, null)));
+        }
+    }
+
+    /** Shows what is new, unless the reader is typing an answer or a change between the comments. */
+    private void look() {
+        try {
+            Discussion discussion = discussions.read(id, Objects.requireNonNull(audience.getValue()));
+            if (!discussion.comments().equals(shown) && !isTyping()) {
+                show(discussion);
+            }
+        } catch (NotFound notForThemAnyMore) {
+            removeAll();
+        }
+    }
+
+    private boolean isTyping() {
+        return list.getChildren().anyMatch(card -> card instanceof CommentCard comment && comment.isOpen());
+    }
+
+    private void show(Discussion discussion) {
+        shown = discussion.comments();
+        list.removeAll();
+        shown.forEach(comment -> list.add(card(discussion, comment)));
+        if (shown.isEmpty()) {
+            list.add(new HelpText(text("nothing")));
         }
     }
 

@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentId;
@@ -38,6 +41,7 @@ class DiscussionPanelTests {
     private final ProposalId id = ProposalId.next();
     private final UserId me = UserId.next();
     private final DiscussionService discussions = mock(DiscussionService.class);
+    private final DiscussionBroadcaster broadcaster = new DiscussionBroadcaster();
     private final CommentRow mine = comment(me, "Tuesday.", "");
     private final CommentRow hidden = comment(UserId.next(), "", "Rude");
 
@@ -46,11 +50,14 @@ class DiscussionPanelTests {
         Screens.open();
         when(discussions.read(any(), any()))
                 .thenReturn(new Discussion(List.of(mine, hidden), List.of(), me, NOW.minusSeconds(60), true, true));
-        UI.getCurrent().add(new DiscussionPanel(id, List.of(Audience.COMMITTEE, Audience.SECRETARIAT), discussions));
+        UI.getCurrent()
+                .add(new DiscussionPanel(
+                        id, List.of(Audience.COMMITTEE, Audience.SECRETARIAT), discussions, broadcaster));
     }
 
     @AfterEach
     void close() {
+        broadcaster.stop();
         Screens.close();
     }
 
@@ -86,6 +93,37 @@ class DiscussionPanelTests {
         _click(_find(Button.class, spec -> spec.withText("Hide")).get(1));
         verify(discussions).hide(id, mine.id(), "Rude");
         _assertNone(TextArea.class, spec -> spec.withLabel("Reason"));
+    }
+
+    @Test
+    void what_others_say_appears_and_what_one_types_stays() {
+        _setValue(_get(TextArea.class), "I think");
+        says(mine, hidden, comment(UserId.next(), "Wednesday.", ""));
+        heard();
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words()).contains("Wednesday.");
+        });
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("I think");
+    }
+
+    @Test
+    void whoever_may_not_read_any_more_sees_nothing_any_more() {
+        when(discussions.read(any(), any())).thenThrow(new NotFound("discussion"));
+        heard();
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words()).isEmpty();
+        });
+    }
+
+    private void heard() {
+        broadcaster.happened();
+    }
+
+    private void says(CommentRow... comments) {
+        when(discussions.read(any(), any()))
+                .thenReturn(new Discussion(List.of(comments), List.of(), me, NOW.minusSeconds(60), true, true));
     }
 
     private static List<String> words() {
