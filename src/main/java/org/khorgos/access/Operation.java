@@ -1,6 +1,8 @@
 package org.khorgos.access;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Everything that a role may do to a proposal. The ones with a task are done from the inbox: CHECK_FORM is the user task
@@ -78,6 +80,44 @@ public enum Operation {
     /** To let somebody judge in spite of a conflict. */
     WAIVE_CONFLICT(false);
 
+    private static final Set<Operation> DECIDING = EnumSet.of(
+            CHECK_FORM,
+            CONSENT_TO_WITHDRAWAL,
+            PROPOSE_FILING,
+            CONFIRM_FILING,
+            FIND_SIMILAR,
+            ASSIGN_EXPERTS,
+            ANSWER_INVITATION,
+            WRITE_REVIEW,
+            RECALL_REVIEW,
+            CANCEL_REVIEW,
+            DISCUSS_REVIEWS,
+            DISCUSS_IN_COMMITTEE,
+            DISCUSS_IN_SECRETARIAT,
+            QUESTION_PROPOSERS,
+            HIDE_COMMENT,
+            PREPARE_MEETING,
+            CAST_VOTE,
+            CLOSE_VOTE,
+            RELEASE_DECISION,
+            ASSIGN_HOST,
+            ANSWER_ASSIGNMENT,
+            HANDLE_CASE,
+            GIVE_CO_OPINION,
+            APPROVE_OPINION,
+            DECIDE_FOR_HOME,
+            DECIDE_FOR_PARTNER,
+            RECOMMEND_ALLOCATION,
+            COMMIT_ALLOCATION,
+            ANSWER_QUESTION,
+            REASSIGN_TASK,
+            RESCHEDULE_TASK,
+            WAIVE_CONFLICT,
+            VIEW_REVIEWS,
+            VIEW_CALIBRATION,
+            VIEW_RANKING,
+            VIEW_VOTES,
+            VIEW_OPINIONS);
     private final boolean task;
 
     Operation(boolean task) {
@@ -112,46 +152,7 @@ public enum Operation {
 
     /** True when a signatory or anybody with a stake may not do it: the proposal's fate is decided by others. */
     public boolean decides() {
-        return switch (this) {
-            case CHECK_FORM,
-                    CONSENT_TO_WITHDRAWAL,
-                    PROPOSE_FILING,
-                    CONFIRM_FILING,
-                    FIND_SIMILAR,
-                    ASSIGN_EXPERTS,
-                    ANSWER_INVITATION,
-                    WRITE_REVIEW,
-                    RECALL_REVIEW,
-                    CANCEL_REVIEW,
-                    DISCUSS_REVIEWS,
-                    DISCUSS_IN_COMMITTEE,
-                    DISCUSS_IN_SECRETARIAT,
-                    QUESTION_PROPOSERS,
-                    HIDE_COMMENT,
-                    PREPARE_MEETING,
-                    CAST_VOTE,
-                    CLOSE_VOTE,
-                    RELEASE_DECISION,
-                    ASSIGN_HOST,
-                    ANSWER_ASSIGNMENT,
-                    HANDLE_CASE,
-                    GIVE_CO_OPINION,
-                    APPROVE_OPINION,
-                    DECIDE_FOR_HOME,
-                    DECIDE_FOR_PARTNER,
-                    RECOMMEND_ALLOCATION,
-                    COMMIT_ALLOCATION,
-                    ANSWER_QUESTION,
-                    REASSIGN_TASK,
-                    RESCHEDULE_TASK,
-                    WAIVE_CONFLICT,
-                    VIEW_REVIEWS,
-                    VIEW_CALIBRATION,
-                    VIEW_RANKING,
-                    VIEW_VOTES,
-                    VIEW_OPINIONS -> true;
-            default -> false;
-        };
+        return DECIDING.contains(this);
     }
 
     /** True when only people of the proposal itself (signatories, editors) may do it. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +194,10 @@ class KeptDecisionLeakTests {
         }
         seen.add(inbox.on(id));
         seen.add(notices.unread() + " " + notices.latest(Locale.ENGLISH, 50));
-        seen.add(calendars.calendar(links.get(reader)).orElseThrow().replaceAll("DTSTAMP:\\w+", ""));
+        seen.add(calendars
+                .calendar(Objects.requireNonNull(links.get(reader)))
+                .orElseThrow()
+                .replaceAll("DTSTAMP:\\w+", ""));
         seen.add(jdbc.sql("select count(*) from notification_mail where recipient_id = ?")
                 .param(lives.cast().id(reader).value())
                 .query(Integer.class)

@@ -32,10 +32,7 @@ class DiscussionPanel extends Div {
     private @Nullable Registration following;
 
     DiscussionPanel(
-            ProposalId id,
-            List<Audience> audiences,
-            DiscussionService discussions,
-            DiscussionBroadcaster broadcaster) {
+            ProposalId id, List<Audience> audiences, DiscussionService discussions, DiscussionBroadcaster broadcaster) {
         this.id = id;
         this.discussions = discussions;
         this.broadcaster = broadcaster;

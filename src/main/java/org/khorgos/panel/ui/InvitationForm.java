@@ -104,8 +104,7 @@ class InvitationForm extends Div {
         reason.setErrorMessage(getTranslation(missing ? "review.reason.missing" : "review.reason.long"));
         reason.setInvalid(missing || tooLong);
         if (!kind.isInvalid() && !reason.isInvalid()) {
-            context.decide(
-                    () -> assignments.decline(proposal(), assignment(), kind.getValue(), reason.getValue()));
+            context.decide(() -> assignments.decline(proposal(), assignment(), kind.getValue(), reason.getValue()));
         }
     }
 

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.SystemUser;
 
-/** A service task: the proposal comes in as business key, the outcome leaves as a variable, the process itself acts, see {@link StandingFacts}. */
+/**
+ * A service task: the proposal comes in as business key, the outcome leaves as a variable, the process itself acts, see
+ * {@link StandingFacts}.
+ */
 public abstract class ProposalDelegate implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
