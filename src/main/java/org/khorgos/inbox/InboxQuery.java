@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.LikePattern;
 import org.khorgos.identity.Actor;
 import org.khorgos.workflow.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +39,11 @@ class InboxQuery {
 
     List<TaskRow> page(Actor actor, TaskFilter filter, TaskOrder order, int offset, int limit) {
         ReaderSight.Of reader = sight.of(actor);
-        TaskSearch search = new TaskSearch(reader, clock.instant());
+        Set<String> names = names(filter);
+        TaskSearch search = new TaskSearch(reader, clock.instant(), names::contains);
         List<TaskSearch.Key> keys = search.keys(filter.list(), order);
         String sorted = keys.stream().map(key -> key.by(key.sql())).collect(Collectors.joining(", ", " order by ", ""));
-        boolean merged = ListSql.ofGroups(filter.list()) && filter.text().isBlank();
+        boolean merged = ListSql.ofGroups(filter.list()) && names.isEmpty();
         String ids = merged
                 ? merged(search, filter, order, actor)
                 : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, FIRST_OF_MY_GROUPS) + sorted;
@@ -53,6 +56,23 @@ class InboxQuery {
                 .param("reach", offset + limit)
                 .query(TaskRowSql::row)
                 .list();
+    }
+
+    /** Those words of the search that are in anybody's name; most are in none, and then no task needs to be asked whose it is. */
+    private Set<String> names(TaskFilter filter) {
+        List<String> words = TaskSearch.words(filter.text());
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        String asked = IntStream.range(0, words.size())
+                .mapToObj(("select %1$d word from dual where exists "
+                        + "(select 1 from identity_user u where u.display_name like :word%1$d)")::formatted)
+                .collect(Collectors.joining(" union all "));
+        JdbcClient.StatementSpec statement = jdbc.sql(asked);
+        for (int i = 0; i < words.size(); i++) {
+            statement = statement.param("word" + i, LikePattern.containing(words.get(i)));
+        }
+        return statement.query(Integer.class).list().stream().map(words::get).collect(Collectors.toSet());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.LikePattern;
@@ -18,19 +19,27 @@ final class TaskSearch {
     /** However long holidays are, three working days are never further away than this. */
     private static final Duration SOON_AT_MOST = Duration.ofDays(40);
 
-    private static final String WORD = """
-            (t.number like :%1$s or t.title_en like :%1$s or t.title_zh like :%1$s or t.title_ru like :%1$s
-              or ((t.lead_organisation like :%1$s or t.proposal_id in (select straight_join s.proposal_id
-                from identity_user u join signature_signatory s on s.user_id = u.user_id where u.display_name like :%1$s))
-                and %2$s)
-              or (t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s) and %3$s))""";
+    private static final String WORD = "t.words like :%1$s or (t.lead_organisation like :%1$s and %2$s)";
+    /** For a word in somebody's name: what they signed and what they hold. */
+    private static final String NAME = """
+             or (t.proposal_id in (select straight_join s.proposal_id
+              from identity_user u join signature_signatory s on s.user_id = u.user_id where u.display_name like :%1$s)
+              and %2$s)
+             or (t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s) and %3$s)""";
 
     private final ReaderSight.Of sight;
+    private final Predicate<String> name;
     private final Map<String, Object> parameters;
     private int views;
 
     TaskSearch(ReaderSight.Of sight, Instant now) {
+        this(sight, now, word -> true);
+    }
+
+    /** @param name which words of the filters may be in somebody's name */
+    TaskSearch(ReaderSight.Of sight, Instant now, Predicate<String> name) {
         this.sight = sight;
+        this.name = name;
         parameters = new HashMap<>(sight.parameters());
         parameters.put("now", Timestamp.from(now));
         parameters.put("nextWeek", Timestamp.from(now.plus(Duration.ofDays(7))));
@@ -115,14 +124,20 @@ final class TaskSearch {
         }
     }
 
-    private void words(String text, String view, List<String> where) {
-        List<String> words = text.isBlank()
+    /** The words of a search, as many as are looked for. */
+    static List<String> words(String text) {
+        return text.isBlank()
                 ? List.of()
                 : Arrays.stream(text.strip().split("\\s+")).limit(WORDS_MAX).toList();
+    }
+
+    private void words(String text, String view, List<String> where) {
+        List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
-            String name = view + "Word" + i;
-            where.add(WORD.formatted(name, sight.people(), sight.named()));
-            parameters.put(name, LikePattern.containing(words.get(i)));
+            String parameter = view + "Word" + i;
+            String condition = name.test(words.get(i)) ? WORD + NAME : WORD;
+            where.add("(" + condition.formatted(parameter, sight.people(), sight.named()) + ")");
+            parameters.put(parameter, LikePattern.containing(words.get(i)));
         }
     }
 

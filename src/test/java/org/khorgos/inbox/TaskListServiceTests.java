@@ -38,6 +38,7 @@ import org.khorgos.proposal.ProposalService;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -248,6 +249,37 @@ class TaskListServiceTests {
     }
 
     @Test
+    void a_title_is_found_in_each_of_its_languages_however_alike_they_are() {
+        UserRow officer = people.someone(Role.OFFICE);
+        ProposalId id = sent(proposals.call(), people.someone(Role.PROPOSER));
+        TaskFilter all = of(CLAIMABLE, id);
+        String title = row(officer, CLAIMABLE, id).title();
+        title(id, "Strasse", "Straße");
+        for (String word : List.of("strasse", "straße", title.substring(0, title.indexOf(' ')))) {
+            assertFits(officer, all.withText(all.text() + " " + word), all.withText(all.text() + " " + word + word));
+        }
+        title(id, title, title);
+        assertFits(officer, all.withText(all.text() + " " + title), all.withText(all.text() + " strasse"));
+    }
+
+    @Test
+    void a_search_needs_no_more_than_three_statements_for_its_page_and_its_counts() {
+        UserRow officer = people.someone(Role.OFFICE);
+        for (String words : List.of("glacier 0777", officer.username())) {
+            TaskFilter sought = TaskFilter.all(CLAIMABLE).withText(words);
+            int statements = Statements.count(
+                            "searching for " + words,
+                            () -> people.as(
+                                    officer,
+                                    () -> List.of(
+                                            lists.page(sought, TaskOrder.USUAL, 0, 50),
+                                            lists.counts(List.of(sought, sought.on(MINE))))))
+                    .count();
+            assertThat(statements).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
     void what_somebody_signed_is_neither_offered_nor_counted_nor_found() {
         UserRow both = people.someone(Role.PROPOSER, Role.OFFICE);
         UUID call = proposals.call();
@@ -286,6 +318,12 @@ class TaskListServiceTests {
         ProposalId id = proposals.draft(call, proposer);
         people.as(proposer, () -> writing.sendForSignature(id));
         return id;
+    }
+
+    private void title(ProposalId id, String chinese, String russian) {
+        jdbc.sql("update workflow_task set title_zh = ?, title_ru = ? where proposal_id = ?")
+                .params(chinese, russian, id.value())
+                .update();
     }
 
     private void claim(UserRow person, ProposalId id) {
