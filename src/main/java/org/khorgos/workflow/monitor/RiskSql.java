@@ -51,6 +51,7 @@ final class RiskSql {
             where s.EVENT_TYPE_ in ('message', 'signal')
               and not (s.EVENT_NAME_ in ('WithdrawalAsked', 'ProposalWithdrawn') and p.state not in (:ended))
               and not (s.EVENT_NAME_ in ('ReviewCancelled', 'ReviewRecalled') and p.state = 'REVIEWING')
+              and not (s.EVENT_NAME_ = 'VotingClosed' and p.state = 'IN_COMMITTEE')
               and not (s.EVENT_NAME_ = 'CallBudgetChanged' and p.state = 'RESERVE')
             """;
 }
