@@ -187,7 +187,7 @@ class CommitteeServiceTests {
             assertThat(decision.decision()).isEqualTo(CommitteeDecision.REVISE);
             assertThat(decision.request()).isEqualTo("Name the stations.");
         });
-        assertThatThrownBy(() -> people.as(members.get(0), () -> kept.kept(id)))
+        assertThatThrownBy(() -> people.as(members.get(1), () -> kept.kept(id)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(proposer, () -> kept.kept(id))).isInstanceOf(AccessDeniedException.class);
         assertRefused("committee.alreadyPrepared", () -> prepare(draft(Motion.RECOMMEND, "", members, Map.of())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -166,7 +167,7 @@ class ConflictServiceTests {
         assertThat(grounds(above)).containsExactly(Ground.PARENT_ORGANISATION);
         assertThat(grounds(outsider)).isEmpty();
         assertThat(rule(sister).recuses(id, sister.id())).isTrue();
-        await().until(() -> recorded(sister).contains("PARENT_ORGANISATION DETECTED"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> recorded(sister).contains("PARENT_ORGANISATION DETECTED"));
 
         people.as(officer, () -> parents.put(sister.organisation(), null));
         assertThat(grounds(sister)).isEmpty();
