@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People act at once, with real threads on a real MariaDB: nothing is lost, the second one learns who was first. */
 @KhorgosTest
 class ConcurrencyTests {
-    private static final int SAME_TASK = 200;
-    private static final int VOTES = 100;
+    private static final int SAME_TASK = 50;
+    private static final int VOTES = 20;
 
     @Autowired
     Stages at;
