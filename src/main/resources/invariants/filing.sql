@@ -1,9 +1,6 @@
 -- name: filing.a_proposal_is_admitted_once
 select proposal_id from filing_check where outcome = 'ADMITTED' group by proposal_id having count(*) > 1;
 
--- name: filing.a_check_led_where_its_advice_said
-select proposal_id, round from filing_check where (outcome = 'RETURNED') <> (advice = 'RETURN');
-
 -- name: filing.only_the_last_check_may_be_open
 select c.proposal_id, c.round from filing_check c
 where (c.outcome is null or c.outcome = 'ADMITTED')
