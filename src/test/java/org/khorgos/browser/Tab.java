@@ -469,14 +469,6 @@ final class Tab implements AutoCloseable {
                         .forEach(rule -> words(rule).ifPresent(this::complain));
     }
 
-    /** The same on a phone. */
-    void axeOnPhone() {
-        narrow();
-        axe();
-        page.setViewportSize(WIDE, HEIGHT);
-        idle();
-    }
-
     /** What is in order is not described: that takes as long as the search. */
     private static AxeRunOptions onlyViolations() {
         AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
