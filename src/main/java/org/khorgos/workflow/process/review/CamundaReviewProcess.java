@@ -33,11 +33,7 @@ class CamundaReviewProcess implements PanelProcess, ReviewProcess {
 
     @Override
     public void invitationAnswered(ProposalId id, AssignmentId assignment, boolean accepted) {
-        gate.complete(
-                id,
-                Operation.ANSWER_INVITATION,
-                assignment.toString(),
-                Map.of(Variables.INVITATION, accepted ? "ACCEPTED" : "DECLINED"));
+        complete(id, Operation.ANSWER_INVITATION, assignment, Variables.INVITATION, accepted ? "ACCEPTED" : "DECLINED");
     }
 
     @Override
@@ -52,11 +48,7 @@ class CamundaReviewProcess implements PanelProcess, ReviewProcess {
 
     @Override
     public void reviewWritten(ProposalId id, AssignmentId assignment, boolean othersAwaited) {
-        gate.complete(
-                id,
-                Operation.WRITE_REVIEW,
-                assignment.toString(),
-                Map.of(Variables.OTHER_REVIEWS, othersAwaited ? "AWAITED" : "GIVEN"));
+        complete(id, Operation.WRITE_REVIEW, assignment, Variables.OTHER_REVIEWS, othersAwaited ? "AWAITED" : "GIVEN");
     }
 
     @Override
@@ -67,6 +59,10 @@ class CamundaReviewProcess implements PanelProcess, ReviewProcess {
     @Override
     public void reviewRecalled(ProposalId id, AssignmentId assignment) {
         send(REVIEW_RECALLED, id, assignment);
+    }
+
+    private void complete(ProposalId id, Operation operation, AssignmentId assignment, String variable, String answer) {
+        gate.complete(id, operation, assignment.toString(), Map.of(variable, answer));
     }
 
     private void send(String message, ProposalId id, AssignmentId assignment) {
