@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.DecisionRow;
 import org.slf4j.Logger;
@@ -26,17 +27,6 @@ public class BatchRelease {
         this.releases = releases;
     }
 
-    /**
-     * What became of one of them.
-     *
-     * @param refusal why it was not released, null when it was
-     */
-    public record Result(DecisionRow row, @Nullable Refused refusal) {
-        public boolean isDone() {
-            return refusal == null;
-        }
-    }
-
     /** Throws Refused when none is chosen, or naming those on which the committee has not decided. */
     public void check(List<DecisionRow> chosen) {
         if (chosen.isEmpty()) {
@@ -52,14 +42,14 @@ public class BatchRelease {
     }
 
     /**
-     * One result for each of these, in their order; throws Refused as {@link #check}, and then nothing is released.
+     * One outcome for each of these, in their order; throws Refused as {@link #check}, and then nothing is released.
      *
      * @param reasons for the proposers, where there are any
      */
-    public List<Result> release(List<DecisionRow> chosen, Map<ProposalId, String> reasons) {
+    public List<Outcome<DecisionRow>> release(List<DecisionRow> chosen, Map<ProposalId, String> reasons) {
         check(chosen);
         return chosen.stream()
-                .map(row -> new Result(row, refusal(row.id(), reasons.getOrDefault(row.id(), ""))))
+                .map(row -> new Outcome<>(row, refusal(row.id(), reasons.getOrDefault(row.id(), ""))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.DecisionRow;
@@ -82,12 +83,12 @@ class ReleaseTests {
         List<DecisionRow> both = rows();
         assertThat(lives.cast().as("chair", () -> batch.release(both, Map.of())))
                 .hasSize(2)
-                .allMatch(BatchRelease.Result::isDone);
+                .allMatch(Outcome::isDone);
         assertThat(List.of(state(decided), state(waiting))).containsOnly(ProposalState.RECOMMENDED);
         assertThat(issued()).isEqualTo(2);
 
         assertThat(lives.cast().as("secretary", () -> batch.release(both, Map.of())))
-                .noneMatch(BatchRelease.Result::isDone);
+                .noneMatch(Outcome::isDone);
         assertThat(issued()).isEqualTo(2);
     }
 

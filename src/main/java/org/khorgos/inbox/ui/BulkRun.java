@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.inbox.TaskRow;
 import org.slf4j.Logger;
@@ -20,11 +21,11 @@ final class BulkRun {
     private BulkRun() {}
 
     /** One result for each row, in their order. */
-    static List<BulkResult> run(List<TaskRow> rows, Consumer<TaskRow> act) {
-        return rows.stream().map(row -> new BulkResult(row, outcome(row, act))).toList();
+    static List<Outcome<TaskRow>> run(List<TaskRow> rows, Consumer<TaskRow> act) {
+        return rows.stream().map(row -> new Outcome<>(row, refusal(row, act))).toList();
     }
 
-    private static @Nullable Refused outcome(TaskRow row, Consumer<TaskRow> act) {
+    private static @Nullable Refused refusal(TaskRow row, Consumer<TaskRow> act) {
         try {
             act.accept(row);
             return null;

@@ -4,6 +4,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.Texts;
@@ -24,7 +25,7 @@ final class Undo {
     static void offer(
             String text, List<TaskRow> rows, Consumer<TaskRow> reverse, TaskInboxService inbox, Runnable done) {
         Notices.undoable(text, () -> {
-            List<BulkResult> late = BulkRun.run(rows, reverse).stream()
+            List<Outcome<TaskRow>> late = BulkRun.run(rows, reverse).stream()
                     .filter(result -> !result.isDone())
                     .toList();
             if (late.isEmpty()) {
@@ -48,10 +49,11 @@ final class Undo {
         });
     }
 
-    private static String why(BulkResult result, TaskInboxService inbox) {
+    private static String why(Outcome<TaskRow> result, TaskInboxService inbox) {
         Refused refusal = result.refusal();
         String reason = refusal == null ? "" : Texts.text(refusal.messageKey(), refusal.arguments());
-        return Texts.text("inbox.undo.not", TaskTexts.kind(result.row().kind()), who(result.row(), inbox, reason));
+        return Texts.text(
+                "inbox.undo.not", TaskTexts.kind(result.subject().kind()), who(result.subject(), inbox, reason));
     }
 
     private static String who(TaskRow before, TaskInboxService inbox, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.panel.ExpertAssignmentService;
 import org.slf4j.Logger;
@@ -23,26 +24,15 @@ public class PlanRelease {
         this.assignments = assignments;
     }
 
-    /**
-     * What became of one proposal.
-     *
-     * @param refusal why its experts were not invited, null when they were
-     */
-    public record Result(ChosenPanel panel, @Nullable Refused refusal) {
-        public boolean isDone() {
-            return refusal == null;
-        }
-    }
-
-    /** One result for each of these proposals, in their order; throws as {@link RoundPlanService#release}. */
-    public List<Result> release(UUID call, long version, List<Waiting> seen) {
+    /** One outcome for each of these proposals, in their order; throws as {@link RoundPlanService#release}. */
+    public List<Outcome<ChosenPanel>> release(UUID call, long version, List<Waiting> seen) {
         return plans.release(call, version, seen).stream().map(this::invite).toList();
     }
 
-    private Result invite(ChosenPanel panel) {
+    private Outcome<ChosenPanel> invite(ChosenPanel panel) {
         Refused refusal = refusal(panel);
         plans.note(panel, refusal == null);
-        return new Result(panel, refusal);
+        return new Outcome<>(panel, refusal);
     }
 
     private @Nullable Refused refusal(ChosenPanel panel) {

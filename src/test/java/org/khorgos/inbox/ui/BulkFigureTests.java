@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.khorgos.base.Outcome;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.inbox.TaskRow;
@@ -41,11 +42,11 @@ class BulkFigureTests {
     }
 
     private void time(String what, UserRow officer, List<TaskRow> rows, Consumer<TaskRow> act) {
-        List<BulkResult> results = new ArrayList<>();
+        List<Outcome<TaskRow>> results = new ArrayList<>();
         long start = System.nanoTime();
         people.as(officer, () -> results.addAll(BulkRun.run(rows, act)));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(results).hasSize(BulkRun.ROWS_MAX).allMatch(BulkResult::isDone);
+        assertThat(results).hasSize(BulkRun.ROWS_MAX).allMatch(Outcome::isDone);
         System.out.printf("bulk: %s %d tasks in %d ms%n", what, rows.size(), took.toMillis());
     }
 }

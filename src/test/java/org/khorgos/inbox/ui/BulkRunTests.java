@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.MovableClock;
+import org.khorgos.base.Outcome;
 import org.khorgos.filing.FilingService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -47,7 +48,7 @@ class BulkRunTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<BulkResult> all = Collections.synchronizedList(new ArrayList<>());
+    private final List<Outcome<TaskRow>> all = Collections.synchronizedList(new ArrayList<>());
     private UserRow first;
     private UserRow second;
     private UserRow third;
@@ -63,12 +64,12 @@ class BulkRunTests {
     void two_people_take_the_same_twenty_tasks_and_each_has_one_winner() throws Exception {
         List<TaskRow> rows = free();
 
-        List<BulkResult> results =
+        List<Outcome<TaskRow>> results =
                 race(run(first, rows, row -> acts.inbox().claim(row.id())), run(second, rows, row -> acts.inbox()
                         .claim(row.id())));
 
         assertThat(results).hasSize(2 * ROWS);
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(ROWS);
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(ROWS);
         assertThat(results.stream().filter(result -> !result.isDone()).map(BulkRunTests::reason))
                 .hasSize(ROWS)
                 .containsOnly("workflow.task.taken");
@@ -81,11 +82,11 @@ class BulkRunTests {
     void a_double_click_takes_once() throws Exception {
         List<TaskRow> rows = free().subList(0, 5);
 
-        List<BulkResult> results =
+        List<Outcome<TaskRow>> results =
                 race(run(first, rows, row -> acts.inbox().claim(row.id())), run(first, rows, row -> acts.inbox()
                         .claim(row.id())));
 
-        assertThat(results).allMatch(BulkResult::isDone);
+        assertThat(results).allMatch(Outcome::isDone);
         assertThat(rows).allMatch(row -> audited(row, "TaskMoved") == 1);
     }
 
@@ -93,7 +94,7 @@ class BulkRunTests {
     void of_giving_back_and_completing_one_wins_for_each_task() throws Exception {
         List<TaskRow> rows = taken();
 
-        List<BulkResult> results =
+        List<Outcome<TaskRow>> results =
                 race(run(first, rows, row -> acts.inbox().giveBack(row.id())), run(first, rows, this::check));
 
         assertCompleted(results, rows);
@@ -103,11 +104,11 @@ class BulkRunTests {
     void of_reassigning_and_completing_nothing_is_done_twice_or_by_halves() throws Exception {
         List<TaskRow> rows = taken();
 
-        List<BulkResult> results = race(
+        List<Outcome<TaskRow>> results = race(
                 run(third, rows, row -> acts.handover().reassign(row.id(), row.assignee(), second.id())),
                 run(first, rows, this::check));
 
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(ROWS);
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(ROWS);
         assertThat(rows).allMatch(row -> row(row).equals("DONE") || row(row).equals("OPEN" + second.id()));
     }
 
@@ -115,11 +116,11 @@ class BulkRunTests {
     void of_two_who_reassign_the_same_tasks_one_is_told_who_holds_them_now() throws Exception {
         List<TaskRow> rows = taken();
 
-        List<BulkResult> results = race(
+        List<Outcome<TaskRow>> results = race(
                 run(first, rows, row -> acts.handover().reassign(row.id(), row.assignee(), second.id())),
                 run(third, rows, row -> acts.handover().reassign(row.id(), row.assignee(), third.id())));
 
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(ROWS);
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(ROWS);
         assertThat(rows).allMatch(row -> audited(row, "TaskReassigned") == 1);
     }
 
@@ -127,11 +128,11 @@ class BulkRunTests {
     void reassigning_a_free_task_and_taking_it_leave_one_holder() throws Exception {
         List<TaskRow> rows = free();
 
-        List<BulkResult> results = race(
+        List<Outcome<TaskRow>> results = race(
                 run(third, rows, row -> acts.handover().reassign(row.id(), row.assignee(), second.id())),
                 run(first, rows, row -> acts.inbox().claim(row.id())));
 
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(ROWS);
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(ROWS);
     }
 
     @Test
@@ -139,12 +140,12 @@ class BulkRunTests {
         List<TaskRow> rows = taken();
         LocalDate day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(9);
 
-        List<BulkResult> results = race(
+        List<Outcome<TaskRow>> results = race(
                 run(second, rows, row -> acts.plan().setDue(row, day, "The expert is away.")),
                 run(third, rows, row -> acts.plan().setDue(row, day.plusDays(1), "The hall is closed.")),
                 run(first, rows, row -> acts.plan().setFollowUp(row, day)));
 
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(2 * ROWS);
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(2 * ROWS);
         assertThat(results.stream().filter(result -> !result.isDone()))
                 .extracting(BulkRunTests::reason)
                 .containsOnly("inbox.changed.DUE_DATE");
@@ -155,11 +156,11 @@ class BulkRunTests {
     void a_holder_is_reminded_once_however_many_ask() throws Exception {
         List<TaskRow> rows = taken().subList(0, 10);
 
-        List<BulkResult> results =
+        List<Outcome<TaskRow>> results =
                 race(run(second, rows, row -> acts.plan().remind(row.id())), run(third, rows, row -> acts.plan()
                         .remind(row.id())));
 
-        assertThat(results.stream().filter(BulkResult::isDone)).hasSize(rows.size());
+        assertThat(results.stream().filter(Outcome::isDone)).hasSize(rows.size());
     }
 
     @Test
@@ -168,13 +169,13 @@ class BulkRunTests {
         UserRow cosignatory = people.someone(Role.COSIGNATORY);
         rows.add(1, desks.task(cosignatory, desks.sent(people.someone(Role.PROPOSER), cosignatory)));
 
-        List<BulkResult> results = new ArrayList<>();
+        List<Outcome<TaskRow>> results = new ArrayList<>();
         people.as(
                 first,
                 () -> results.addAll(
                         BulkRun.run(rows, row -> acts.handover().reassign(row.id(), row.assignee(), second.id()))));
 
-        assertThat(results).extracting(BulkResult::isDone).containsExactly(true, false, true, true);
+        assertThat(results).extracting(Outcome::isDone).containsExactly(true, false, true, true);
         assertThat(people.as(first, () -> acts.acts().fitting(rows))).contains(TaskAct.REASSIGN, TaskAct.REMIND);
     }
 
@@ -201,19 +202,19 @@ class BulkRunTests {
         return () -> people.as(person, () -> all.addAll(BulkRun.run(rows, act)));
     }
 
-    private List<BulkResult> race(Runnable... runs) throws Exception {
+    private List<Outcome<TaskRow>> race(Runnable... runs) throws Exception {
         assertThat(Race.run(List.of(runs))).allMatch(Objects::isNull);
         return List.copyOf(all);
     }
 
-    private void assertCompleted(List<BulkResult> results, List<TaskRow> rows) {
+    private void assertCompleted(List<Outcome<TaskRow>> results, List<TaskRow> rows) {
         assertThat(rows).extracting(this::row).containsOnly("DONE");
         assertThat(results.stream().filter(result -> !result.isDone()))
                 .extracting(BulkRunTests::reason)
                 .isSubsetOf("workflow.task.doneBy", "workflow.task.done", "workflow.task.free", "inbox.no.over");
     }
 
-    private static String reason(BulkResult result) {
+    private static String reason(Outcome<TaskRow> result) {
         return Objects.requireNonNull(result.refusal()).messageKey();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.ProfileDraft;
@@ -143,17 +144,17 @@ class RoundPlanServiceTests {
         doThrow(new Refused("workflow.task.notOpen")).when(process).expertsAssigned(refused);
         long version = read().version();
         List<Waiting> seen = ready();
-        List<PlanRelease.Result> results = people.as(secretary, () -> releases.release(call, version, seen));
+        List<Outcome<ChosenPanel>> results = people.as(secretary, () -> releases.release(call, version, seen));
 
         assertThat(results).hasSize(2);
-        for (PlanRelease.Result result : results) {
-            assertThat(result.isDone()).isEqualTo(result.panel().proposal().equals(done));
+        for (Outcome<ChosenPanel> result : results) {
+            assertThat(result.isDone()).isEqualTo(result.subject().proposal().equals(done));
         }
         assertThat(open(done)).isEqualTo(3);
         assertThat(open(refused)).isZero();
         assertThat(read().head()).isNull();
         assertThat(read().rows()).extracting(row -> row.waiting().id()).containsExactly(refused);
-        assertThat(outcomes(results.get(0).panel().plan())).containsExactlyInAnyOrder("INVITED", "REFUSED");
+        assertThat(outcomes(results.get(0).subject().plan())).containsExactlyInAnyOrder("INVITED", "REFUSED");
     }
 
     @Test
@@ -172,9 +173,9 @@ class RoundPlanServiceTests {
         assertThat(read().rows())
                 .anyMatch(row -> row.seats().stream().anyMatch(seat -> seat.problem() == Unfitness.FULL));
 
-        List<PlanRelease.Result> results = people.as(secretary, () -> releases.release(call, version, seen));
-        assertThat(results.stream().filter(PlanRelease.Result::isDone))
-                .extracting(result -> result.panel().proposal())
+        List<Outcome<ChosenPanel>> results = people.as(secretary, () -> releases.release(call, version, seen));
+        assertThat(results.stream().filter(Outcome::isDone))
+                .extracting(result -> result.subject().proposal())
                 .containsExactly(second);
         assertThat(results.stream().filter(result -> !result.isDone()))
                 .extracting(result -> Objects.requireNonNull(result.refusal()).messageKey())

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.call.CallRow;
@@ -162,7 +163,7 @@ class AssignRoundViewTests {
         List<Waiting> ready = List.of(whole.waiting());
         ChosenPanel panel = new ChosenPanel(plan, whole.waiting().id(), "2027-0001", Set.of(home.id()));
         when(releases.release(call.id(), 7, ready))
-                .thenReturn(List.of(new PlanRelease.Result(panel, new Refused("review.expert.unfit", "Li"))));
+                .thenReturn(List.of(new Outcome<>(panel, new Refused("review.expert.unfit", "Li"))));
         show();
         _click(button("Release"));
         assertThat(words(_get(Dialog.class)))

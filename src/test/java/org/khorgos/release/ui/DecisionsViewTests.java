@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.call.CallRow;
@@ -37,7 +38,6 @@ import org.khorgos.committee.KeptDecision;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.VoteCount;
 import org.khorgos.release.BatchRelease;
-import org.khorgos.release.BatchRelease.Result;
 import org.khorgos.release.DecisionLine;
 import org.khorgos.release.ReleaseService;
 import org.khorgos.testing.Screens;
@@ -66,7 +66,7 @@ class DecisionsViewTests {
     void all_that_are_decided_are_chosen_read_and_released_with_their_reasons() {
         show();
         assertThat(button("Release 0 decisions").isEnabled()).isFalse();
-        when(batch.release(any(), any())).thenReturn(List.of(new Result(rejected, new Refused("release.gone"))));
+        when(batch.release(any(), any())).thenReturn(List.of(new Outcome<>(rejected, new Refused("release.gone"))));
 
         _click(button("Choose all that are decided"));
         _click(button("Release 1 decisions"));
