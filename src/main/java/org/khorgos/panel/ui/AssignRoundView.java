@@ -1,6 +1,5 @@
 package org.khorgos.panel.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,13 +10,13 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.Notices;
@@ -38,7 +37,6 @@ import org.khorgos.panel.plan.Waiting;
 @RolesAllowed(Role.Name.COMMITTEE_SECRETARY)
 class AssignRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, PlanDesk {
     static final String ROUTE = "assign-round";
-    private static final String CALL = "call";
     private final RoundPlanService plans;
     private final PlanRelease releases;
     private final CallService calls;
@@ -76,24 +74,22 @@ class AssignRoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         ListPage page = new ListPage(header);
         add(page);
-        if (open.isEmpty()) {
-            header.setPurpose(text("purpose"));
-            propose.setVisible(false);
-            release.setVisible(false);
-            page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
-                    .showEmpty(true);
-            return;
-        }
-        CallRow chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CALL)
-                .flatMap(wanted -> open.stream()
-                        .filter(one -> one.id().toString().equals(wanted))
-                        .findFirst())
-                .orElse(open.get(0));
-        call = chosen.id();
-        page.views(tabs()).filters(choice(open, chosen, waiting)).content(grid, loads);
-        refresh();
+        AddressChoice.of(event, "call", open, CallRow::id)
+                .ifPresentOrElse(
+                        choice -> {
+                            call = choice.shown().id();
+                            page.views(tabs()).filters(select(choice, waiting)).content(grid, loads);
+                            refresh();
+                        },
+                        () -> showNone(page));
+    }
+
+    private void showNone(ListPage page) {
+        header.setPurpose(text("purpose"));
+        propose.setVisible(false);
+        release.setVisible(false);
+        page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
+                .showEmpty(true);
     }
 
     private Tabs tabs() {
@@ -110,16 +106,11 @@ class AssignRoundView extends Div implements BeforeEnterObserver, HasDynamicTitl
         loads.setVisible(work);
     }
 
-    private Select<CallRow> choice(List<CallRow> open, CallRow chosen, Map<UUID, Integer> waiting) {
-        Select<CallRow> select = new Select<>();
-        select.setLabel(text("call"));
-        select.setItems(open);
-        select.setItemLabelGenerator(
+    private Select<CallRow> select(AddressChoice<CallRow> choice, Map<UUID, Integer> waiting) {
+        return choice.select(
+                ROUTE,
+                text("call"),
                 one -> text("call.waiting", one.code(), one.title(getLocale()), waiting.getOrDefault(one.id(), 0)));
-        select.setValue(chosen);
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
-        return select;
     }
 
     private void refresh() {

@@ -1,6 +1,5 @@
 package org.khorgos.release.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,13 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.ViewHeader;
@@ -33,7 +32,6 @@ import org.khorgos.release.ReleaseService;
 @RolesAllowed({Role.Name.COMMITTEE_SECRETARY, Role.Name.COMMITTEE_CHAIR})
 class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "decisions";
-    private static final String CALL = "call";
     private final ReleaseService releases;
     private final BatchRelease batch;
     private final CallService calls;
@@ -64,34 +62,23 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
         ListPage page = new ListPage(header);
         add(page);
-        if (open.isEmpty()) {
-            page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
-                    .showEmpty(true);
-            return;
-        }
-        CallRow shown = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CALL)
-                .flatMap(wanted -> open.stream()
-                        .filter(one -> one.id().toString().equals(wanted))
-                        .findFirst())
-                .orElse(open.get(0));
-        call = shown.id();
-        header.action(all, release);
-        page.filters(choice(open, shown, kept)).content(grid);
-        refresh();
+        AddressChoice.of(event, "call", open, CallRow::id)
+                .ifPresentOrElse(
+                        choice -> {
+                            call = choice.shown().id();
+                            header.action(all, release);
+                            page.filters(select(choice, kept)).content(grid);
+                            refresh();
+                        },
+                        () -> page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
+                                .showEmpty(true));
     }
 
-    private Select<CallRow> choice(List<CallRow> open, CallRow shown, Map<UUID, Integer> kept) {
-        Select<CallRow> select = new Select<>();
-        select.setLabel(text("call"));
-        select.setItems(open);
-        select.setItemLabelGenerator(
+    private Select<CallRow> select(AddressChoice<CallRow> choice, Map<UUID, Integer> kept) {
+        return choice.select(
+                ROUTE,
+                text("call"),
                 one -> text("call.kept", one.code(), one.title(getLocale()), kept.getOrDefault(one.id(), 0)));
-        select.setValue(shown);
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(ROUTE, QueryParameters.of(CALL, change.getValue().id().toString())));
-        return select;
     }
 
     private void refresh() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
+import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
@@ -56,16 +58,17 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        CallChoice.of(event, calls.all()).ifPresentOrElse(choice -> show(header, choice), () -> add(empty()));
+        AddressChoice.of(event, "call", calls.all(), CallRow::id)
+                .ifPresentOrElse(choice -> show(header, choice), () -> add(empty()));
     }
 
-    private void show(ViewHeader header, CallChoice choice) {
+    private void show(ViewHeader header, AddressChoice<CallRow> choice) {
         CallRow call = choice.shown();
         List<RankingRow> rows = rankings.ranking(call.id(), getLocale());
         CardGrid<RankingRow> grid = grid(call.currency(Side.HOME));
         grid.setItems(rows);
         ListPage page = new ListPage(header)
-                .filters(choice.select(ROUTE))
+                .filters(select(choice))
                 .export(exports(call.id()))
                 .content(grid)
                 .empty(empty());
@@ -134,6 +137,10 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] exports(UUID call) {
         Locale language = getLocale();
         return ExportLinks.of("ranking", (format, out) -> exports.write(call, format, language, out));
+    }
+
+    private Select<CallRow> select(AddressChoice<CallRow> choice) {
+        return choice.select(ROUTE, getTranslation("review.rounds.call"), call -> call.title(getLocale()));
     }
 
     private String text(String key, Object... arguments) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
@@ -22,6 +23,7 @@ import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.call.CallRow;
 import org.khorgos.call.CallService;
 import org.khorgos.identity.Role;
 import org.khorgos.review.RoundExportService;
@@ -62,18 +64,18 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        CallChoice.of(event, calls.all())
+        AddressChoice.of(event, "call", calls.all(), CallRow::id)
                 .ifPresentOrElse(
                         choice -> show(header, choice),
                         () -> add(new EmptyState(VaadinIcon.GRID_BIG, text("none"), text("none.hint"))));
     }
 
-    private void show(ViewHeader header, CallChoice choice) {
+    private void show(ViewHeader header, AddressChoice<CallRow> choice) {
         UUID call = choice.shown().id();
         overview = overviews.overview(call, getLocale());
         RoundGrid table = new RoundGrid(getLocale());
         ListPage page = new ListPage(header)
-                .filters(choice.select(ROUTE), search(), progress())
+                .filters(select(choice), search(), progress())
                 .export(exports(call))
                 .content(table.grid());
         search.addValueChangeListener(change -> refresh(page, table));
@@ -131,6 +133,10 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] exports(UUID call) {
         Locale language = getLocale();
         return ExportLinks.of("reviews", (format, out) -> exports.write(call, wanted, format, language, out));
+    }
+
+    private Select<CallRow> select(AddressChoice<CallRow> choice) {
+        return choice.select(ROUTE, getTranslation("review.rounds.call"), call -> call.title(getLocale()));
     }
 
     private String text(String key, Object... arguments) {
