@@ -2,13 +2,13 @@ package org.khorgos.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.NotFound;
@@ -268,11 +268,6 @@ class CallEditorServiceTests {
 
     private void publish(UUID call, String reason) {
         people.as(officer, () -> editor.publish(call, editor.draft(call).version(), reason));
-    }
-
-    private static void assertRefused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 
     private void assertDenied(UserRow person, Runnable act) {

@@ -2,6 +2,7 @@ package org.khorgos.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
@@ -276,10 +277,5 @@ class CommitteeServiceTests {
 
     private static Set<UserId> ids(List<UserRow> users) {
         return users.stream().map(UserRow::id).collect(Collectors.toSet());
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

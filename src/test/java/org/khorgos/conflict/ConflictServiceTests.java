@@ -3,6 +3,7 @@ package org.khorgos.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -404,10 +405,5 @@ class ConflictServiceTests {
                 .params(file, kind, secretary.id().value(), Timestamp.from(clock.instant()))
                 .update();
         return file;
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

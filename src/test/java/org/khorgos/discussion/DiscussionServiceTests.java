@@ -3,6 +3,7 @@ package org.khorgos.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.identity.Groups;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -237,10 +237,5 @@ class DiscussionServiceTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> write(reader, id, audience, "Hello?")).isInstanceOf(NotFound.class);
         }
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -214,10 +215,5 @@ class FilingServiceTests {
 
     private static FilingProposal filed() {
         return new FilingProposal(FilingOutcome.FILED, "", null);
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -301,10 +302,5 @@ class MergerTests {
         jdbc.sql("update proposal set state = ? where proposal_id = ?")
                 .params(state.name(), proposal.value())
                 .update();
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.Money;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.base.Side;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -108,10 +108,5 @@ class EnvelopeServiceTests {
 
     private EnvelopeId open(Side side, Money amount) {
         return people.as(controller, () -> envelopes.open(call, 2027, side, amount));
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

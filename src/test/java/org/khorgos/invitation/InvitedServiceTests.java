@@ -3,6 +3,7 @@ package org.khorgos.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import jakarta.validation.ConstraintViolationException;
 import java.time.ZoneId;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -458,10 +458,5 @@ class InvitedServiceTests {
                 .param(user.id().value())
                 .query(String.class)
                 .single();
-    }
-
-    private static void assertRefused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

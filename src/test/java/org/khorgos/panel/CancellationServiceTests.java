@@ -2,6 +2,7 @@ package org.khorgos.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.conflict.ConflictService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -101,10 +101,5 @@ class CancellationServiceTests {
                 .findFirst()
                 .orElseThrow()
                 .status();
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

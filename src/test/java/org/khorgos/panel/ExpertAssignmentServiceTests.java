@@ -3,6 +3,7 @@ package org.khorgos.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -443,10 +444,5 @@ class ExpertAssignmentServiceTests {
                 .first()
                 .extracting(Conflict::ground)
                 .isEqualTo(strongest);
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

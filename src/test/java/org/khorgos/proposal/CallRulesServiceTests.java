@@ -3,6 +3,7 @@ package org.khorgos.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,6 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Problem;
-import org.khorgos.base.Refused;
 import org.khorgos.base.Side;
 import org.khorgos.call.AttachmentKind;
 import org.khorgos.call.CallCatalogueService;
@@ -214,10 +213,5 @@ class CallRulesServiceTests {
 
     private static ByteArrayInputStream pdf() {
         return new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static void assertRefused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.verify;
 
 import jakarta.validation.ConstraintViolationException;
@@ -15,7 +16,6 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -315,10 +315,5 @@ class ReviewServiceTests {
         ReviewDraft draft =
                 new ReviewDraft(scores, unscored, 4, "", "Sound, but name the stations.", "", OverallJudgement.FUND);
         people.as(expert, () -> reviews.write(id, own, draft));
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -3,6 +3,7 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.access.Operation.*;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
@@ -350,11 +351,6 @@ class MoveTests {
                 .param(id.value())
                 .query(String.class)
                 .list();
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 
     private static void assertDenied(Runnable act) {

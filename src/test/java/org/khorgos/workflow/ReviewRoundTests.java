@@ -3,6 +3,7 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.access.ProposalState.*;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Objects;
@@ -251,10 +252,5 @@ class ReviewRoundTests {
                 .filter(row -> row.expert().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

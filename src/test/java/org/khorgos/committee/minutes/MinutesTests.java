@@ -2,6 +2,8 @@ package org.khorgos.committee.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertOneRefused;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
@@ -20,7 +22,6 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.committee.CommitteeProcess;
 import org.khorgos.committee.CommitteeService;
 import org.khorgos.committee.Motion;
@@ -291,17 +292,5 @@ class MinutesTests {
 
     private void refuse(UserRow who, String reason) {
         people.as(who, () -> minutes.refuse(sitting, reason));
-    }
-
-    private static void assertOneRefused(List<Throwable> thrown, String key) {
-        assertThat(thrown.stream().filter(Objects::nonNull).toList())
-                .singleElement()
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.committee.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Objects;
@@ -109,10 +110,5 @@ class ReplyServiceTests {
 
     private void revise() {
         people.as(proposer, () -> proposing.revise(id));
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }

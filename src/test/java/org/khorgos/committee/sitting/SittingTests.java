@@ -2,6 +2,8 @@ package org.khorgos.committee.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertOneRefused;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
@@ -401,17 +403,5 @@ class SittingTests {
     private Poll poll(UserRow reader) {
         Room room = room(reader);
         return room.poll(room.lines().get(0)).orElseThrow();
-    }
-
-    private static void assertOneRefused(List<Throwable> thrown, String key) {
-        assertThat(thrown.stream().filter(Objects::nonNull).toList())
-                .singleElement()
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
-    }
-
-    private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 }
