@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.testing.Refusals.assertOneRefused;
 import static org.khorgos.testing.Refusals.assertRefused;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.committee.CommitteeProcess;
@@ -30,17 +23,15 @@ import org.khorgos.committee.sitting.AgendaService;
 import org.khorgos.committee.sitting.ItemId;
 import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.RoomService;
-import org.khorgos.committee.sitting.SittingDraft;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.identity.Role;
-import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.print.PdfRenderer;
 import org.khorgos.testing.People;
-import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Sittings;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,13 +68,10 @@ class MinutesTests {
     People people;
 
     @Autowired
-    Proposals proposals;
+    Sittings fixture;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     UserRow secretary;
     UserRow chair;
@@ -93,25 +81,13 @@ class MinutesTests {
 
     @BeforeEach
     void sit() {
-        jdbc.sql("update committee_term set first_day = first_day + interval 900 year, "
-                        + "last_day = last_day + interval 900 year")
-                .update();
-        doAnswer(closing -> {
-                    SystemUser.run(() -> committee.countVotes(closing.getArgument(0)));
-                    return null;
-                })
-                .when(process)
-                .votingClosed(any());
+        fixture.countVotes(process);
+        members = fixture.seven();
+        chair = members.get(0);
         secretary = people.someone(Role.COMMITTEE_SECRETARY);
-        chair = people.someone(Role.COMMITTEE_CHAIR);
-        members = new ArrayList<>(List.of(chair));
-        for (int number = 2; number <= 7; number++) {
-            members.add(people.someone(Role.COMMITTEE_MEMBER));
-        }
         recused = members.get(6);
-        sitting = people.as(secretary, () -> sittings.plan(draft(), null));
-        ProposalId id = proposals.in(ProposalState.REVIEWED, people.someone(Role.PROPOSER));
-        SystemUser.run(() -> committee.openCommittee(id));
+        sitting = people.as(secretary, () -> sittings.plan(fixture.draft(11, chair, secretary), null));
+        ProposalId id = fixture.proposal();
         people.as(secretary, () -> agenda.add(sitting, List.of(id)));
         people.as(secretary, () -> sittings.convene(sitting));
         people.as(chair, () -> sittings.open(sitting));
@@ -121,9 +97,7 @@ class MinutesTests {
 
     @AfterEach
     void giveTheOthersTheirTermsBack() {
-        jdbc.sql("update committee_term set first_day = first_day - interval 900 year, "
-                        + "last_day = last_day - interval 900 year where first_day > '2800-01-01'")
-                .update();
+        fixture.giveTermsBack();
     }
 
     @Test
@@ -259,16 +233,6 @@ class MinutesTests {
 
     private void close() {
         people.as(chair, () -> sittings.close(sitting));
-    }
-
-    private SittingDraft draft() {
-        return new SittingDraft(
-                "Spring sitting",
-                clock.instant().plus(Duration.ofDays(11)),
-                ZoneId.of("Asia/Shanghai"),
-                "Urumqi, room 3",
-                chair.id(),
-                secretary.id());
     }
 
     private MinutesDetails details(UserRow reader) {

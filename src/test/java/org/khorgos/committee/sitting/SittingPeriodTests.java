@@ -3,9 +3,6 @@ package org.khorgos.committee.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,17 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
-import org.khorgos.committee.CommitteeService;
 import org.khorgos.identity.Role;
-import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
-import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Sittings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,19 +38,13 @@ class SittingPeriodTests {
     AgendaService agenda;
 
     @Autowired
-    CommitteeService committee;
-
-    @Autowired
     People people;
 
     @Autowired
-    Proposals proposals;
+    Sittings fixture;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     UserRow chair;
     UserRow secretary;
@@ -119,16 +107,8 @@ class SittingPeriodTests {
     }
 
     private SittingId planned(int days) {
-        SittingDraft draft = new SittingDraft(
-                "Spring sitting",
-                clock.instant().plus(Duration.ofDays(days)),
-                ZoneId.of("Asia/Shanghai"),
-                "Urumqi, room 3",
-                chair.id(),
-                secretary.id());
-        SittingId sitting = people.as(secretary, () -> sittings.plan(draft, null));
-        ProposalId id = proposals.in(ProposalState.REVIEWED);
-        SystemUser.run(() -> committee.openCommittee(id));
+        SittingId sitting = people.as(secretary, () -> sittings.plan(fixture.draft(days, chair, secretary), null));
+        ProposalId id = fixture.proposal();
         people.as(secretary, () -> agenda.add(sitting, List.of(id)));
         return sitting;
     }

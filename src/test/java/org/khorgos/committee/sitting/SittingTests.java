@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khorgos.testing.Refusals.assertOneRefused;
 import static org.khorgos.testing.Refusals.assertRefused;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.CommitteeProcess;
@@ -32,12 +26,11 @@ import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
-import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Sittings;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A committee of seven sits: who is there, who is out, who votes, and what happens when two act at once. */
@@ -68,13 +61,7 @@ class SittingTests {
     People people;
 
     @Autowired
-    Proposals proposals;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
+    Sittings fixture;
 
     UserRow secretary;
     UserRow chair;
@@ -83,36 +70,22 @@ class SittingTests {
 
     @BeforeEach
     void plan() {
-        jdbc.sql("update committee_term set first_day = first_day + interval 900 year, "
-                        + "last_day = last_day + interval 900 year")
-                .update();
-        secretary = people.someone(Role.COMMITTEE_SECRETARY);
-        members = new ArrayList<>();
-        members.add(people.someone(Role.COMMITTEE_CHAIR));
-        for (int number = 2; number <= 7; number++) {
-            members.add(people.someone(Role.COMMITTEE_MEMBER));
-        }
+        members = fixture.seven();
         chair = members.get(0);
+        secretary = people.someone(Role.COMMITTEE_SECRETARY);
         sitting = people.as(secretary, () -> sittings.plan(draft(11), null));
-        doAnswer(closing -> {
-                    SystemUser.run(() -> committee.countVotes(closing.getArgument(0)));
-                    return null;
-                })
-                .when(process)
-                .votingClosed(any());
+        fixture.countVotes(process);
     }
 
     @AfterEach
     void giveTheOthersTheirTermsBack() {
-        jdbc.sql("update committee_term set first_day = first_day - interval 900 year, "
-                        + "last_day = last_day - interval 900 year where first_day > '2800-01-01'")
-                .update();
+        fixture.giveTermsBack();
     }
 
     @Test
     void the_agenda_is_sent_ten_days_before_and_only_then_members_see_it() {
         assertRefused("committee.agenda.empty", () -> people.as(secretary, () -> sittings.convene(sitting)));
-        add(proposal());
+        add(fixture.proposal());
         UserRow member = members.get(3);
         assertThatThrownBy(() -> people.as(member, () -> rooms.room(sitting))).isInstanceOf(NotFound.class);
         people.as(secretary, () -> sittings.change(sitting, draft(9)));
@@ -120,13 +93,13 @@ class SittingTests {
         people.as(secretary, () -> sittings.change(sitting, draft(11)));
         people.as(secretary, () -> sittings.convene(sitting));
         assertThat(people.as(member, () -> rooms.room(sitting)).lines()).hasSize(1);
-        assertRefused("committee.agenda.sent", () -> add(proposal()));
+        assertRefused("committee.agenda.sent", () -> add(fixture.proposal()));
         assertRefused("committee.sitting.convened", () -> people.as(chair, () -> sittings.convene(sitting)));
     }
 
     @Test
     void a_proposal_stands_on_one_agenda_only() {
-        ProposalId one = proposal();
+        ProposalId one = fixture.proposal();
         add(one);
         SittingId other = people.as(secretary, () -> sittings.plan(draft(12), null));
         assertThat(people.as(secretary, () -> agenda.candidates()))
@@ -137,7 +110,7 @@ class SittingTests {
 
     @Test
     void two_reorder_at_once_and_the_second_is_told() throws InterruptedException {
-        add(proposal(), proposal(), proposal());
+        add(fixture.proposal(), fixture.proposal(), fixture.proposal());
         List<ItemId> seen = order();
         List<ItemId> turned = new ArrayList<>(seen);
         Collections.reverse(turned);
@@ -151,7 +124,7 @@ class SittingTests {
 
     @Test
     void the_motion_is_put_to_those_in_the_room_and_each_votes_once() throws InterruptedException {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         ProposalId id = proposalOf(item);
         come(members.subList(0, 6));
         assertRefused("committee.item.notCurrent", () -> motion(item));
@@ -175,7 +148,7 @@ class SittingTests {
 
     @Test
     void two_close_at_once_and_the_vote_is_counted_once() throws InterruptedException {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         come(members);
         call(item);
         motion(item);
@@ -188,7 +161,7 @@ class SittingTests {
 
     @Test
     void who_leaves_without_a_vote_is_not_counted_and_may_come_back() {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         ProposalId id = proposalOf(item);
         come(members.subList(0, 5));
         call(item);
@@ -211,7 +184,7 @@ class SittingTests {
 
     @Test
     void leaving_and_voting_at_once_is_one_or_the_other() throws InterruptedException {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         ProposalId id = proposalOf(item);
         come(members);
         call(item);
@@ -226,7 +199,7 @@ class SittingTests {
 
     @Test
     void without_a_quorum_no_motion_is_put_and_the_committee_is_invited_again() {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         come(members.subList(0, 4));
         call(item);
         assertThatThrownBy(() -> motion(item)).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -247,7 +220,7 @@ class SittingTests {
     @Test
     void who_is_recused_sees_nothing_of_the_item_and_has_no_vote() {
         UserRow signer = people.someone(Role.PROPOSER, Role.COMMITTEE_MEMBER);
-        ProposalId own = proposal(signer);
+        ProposalId own = fixture.proposal(signer);
         ItemId item = begin(own);
         UserRow kin = members.get(5);
         assertRefused("committee.recusal.missing", () -> people.as(chair, () -> items.recuse(item, kin.id(), " ")));
@@ -272,7 +245,7 @@ class SittingTests {
 
     @Test
     void a_recused_chair_leaves_the_item_to_the_secretary() {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         come(members);
         call(item);
         people.as(secretary, () -> items.recuse(item, chair.id(), "Advised the team"));
@@ -283,7 +256,7 @@ class SittingTests {
 
     @Test
     void a_sitting_ends_with_what_it_has_not_dealt_with() {
-        add(proposal(), proposal());
+        add(fixture.proposal(), fixture.proposal());
         people.as(secretary, () -> sittings.convene(sitting));
         assertRefused("committee.sitting.notOpen", () -> come(members));
         people.as(chair, () -> sittings.open(sitting));
@@ -305,9 +278,9 @@ class SittingTests {
 
     @Test
     void the_room_of_three_items_needs_no_more_statements_than_that_of_one() {
-        add(proposal());
+        add(fixture.proposal());
         int one = Statements.count("room of one item", () -> room(secretary)).count();
-        add(proposal(), proposal());
+        add(fixture.proposal(), fixture.proposal());
         int three =
                 Statements.count("room of three items", () -> room(secretary)).count();
         assertThat(three).isEqualTo(one).isLessThanOrEqualTo(12);
@@ -315,7 +288,7 @@ class SittingTests {
 
     @Test
     void only_its_chair_and_secretary_lead_a_sitting() {
-        ItemId item = begin(proposal());
+        ItemId item = begin(fixture.proposal());
         UserRow stranger = people.someone(Role.COMMITTEE_SECRETARY);
         assertRefused("committee.sitting.leaders", () -> people.as(stranger, () -> items.call(item)));
         assertThatThrownBy(() -> people.as(members.get(2), () -> items.call(item)))
@@ -330,27 +303,11 @@ class SittingTests {
     }
 
     private SittingDraft draft(int days) {
-        return new SittingDraft(
-                "Spring sitting",
-                clock.instant().plus(Duration.ofDays(days)).plusSeconds(60),
-                ZoneId.of("Asia/Shanghai"),
-                "Urumqi, room 3",
-                chair.id(),
-                secretary.id());
+        return fixture.draft(days, chair, secretary);
     }
 
     private SittingId again(int days) {
         return people.as(secretary, () -> sittings.plan(draft(days), sitting));
-    }
-
-    private ProposalId proposal() {
-        return proposal(people.someone(Role.PROPOSER));
-    }
-
-    private ProposalId proposal(UserRow signer) {
-        ProposalId id = proposals.in(ProposalState.REVIEWED, signer);
-        SystemUser.run(() -> committee.openCommittee(id));
-        return id;
     }
 
     private void add(ProposalId... all) {

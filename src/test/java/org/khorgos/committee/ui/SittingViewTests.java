@@ -15,36 +15,27 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
-import org.khorgos.committee.CommitteeService;
 import org.khorgos.committee.sitting.AgendaLine;
 import org.khorgos.committee.sitting.AgendaService;
 import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.Room;
 import org.khorgos.committee.sitting.RoomService;
-import org.khorgos.committee.sitting.SittingDraft;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingService;
 import org.khorgos.identity.Role;
-import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
-import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Screens;
 import org.khorgos.testing.ServiceTest;
+import org.khorgos.testing.Sittings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of a sitting by what its chair, its secretary, a member and a recused member see on it. */
 @ServiceTest
@@ -65,19 +56,10 @@ class SittingViewTests {
     RoomService rooms;
 
     @Autowired
-    CommitteeService committee;
-
-    @Autowired
     People people;
 
     @Autowired
-    Proposals proposals;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
+    Sittings fixture;
 
     UserRow secretary;
     UserRow chair;
@@ -86,36 +68,18 @@ class SittingViewTests {
 
     @BeforeEach
     void plan() {
-        jdbc.sql("update committee_term set first_day = first_day + interval 900 year, "
-                        + "last_day = last_day + interval 900 year")
-                .update();
+        members = fixture.seven();
+        chair = members.get(0);
         secretary = people.someone(Role.COMMITTEE_SECRETARY);
-        chair = people.someone(Role.COMMITTEE_CHAIR);
-        members = new ArrayList<>(List.of(chair));
-        for (int number = 2; number <= 7; number++) {
-            members.add(people.someone(Role.COMMITTEE_MEMBER));
-        }
-        sitting = people.as(
-                secretary,
-                () -> sittings.plan(
-                        new SittingDraft(
-                                "Spring sitting",
-                                clock.instant().plus(Duration.ofDays(11)),
-                                ZoneId.of("Asia/Almaty"),
-                                "Almaty",
-                                chair.id(),
-                                secretary.id()),
-                        null));
-        List<ProposalId> both = List.of(proposal(), proposal());
+        sitting = people.as(secretary, () -> sittings.plan(fixture.draft(11, chair, secretary), null));
+        List<ProposalId> both = List.of(fixture.proposal(), fixture.proposal());
         people.as(secretary, () -> agenda.add(sitting, both));
     }
 
     @AfterEach
     void close() {
         Screens.close();
-        jdbc.sql("update committee_term set first_day = first_day - interval 900 year, "
-                        + "last_day = last_day - interval 900 year where first_day > '2800-01-01'")
-                .update();
+        fixture.giveTermsBack();
     }
 
     @Test
@@ -255,12 +219,6 @@ class SittingViewTests {
         people.as(chair, () -> sittings.open(sitting));
         members.forEach(member -> people.as(secretary, () -> rooms.checkIn(sitting, member.id())));
         people.as(chair, () -> items.call(lines().get(0).id()));
-    }
-
-    private ProposalId proposal() {
-        ProposalId id = proposals.in(ProposalState.REVIEWED, people.someone(Role.PROPOSER));
-        SystemUser.run(() -> committee.openCommittee(id));
-        return id;
     }
 
     private List<AgendaLine> lines() {
