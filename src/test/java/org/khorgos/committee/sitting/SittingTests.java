@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,14 @@ class SittingTests {
         assertThat(people.as(member, () -> rooms.room(sitting)).lines()).hasSize(1);
         assertRefused("committee.agenda.sent", () -> add(fixture.proposal()));
         assertRefused("committee.sitting.convened", () -> people.as(chair, () -> sittings.convene(sitting)));
+    }
+
+    @Test
+    void a_committee_of_a_hundred_is_invited_at_once() {
+        IntStream.range(members.size(), 100).forEach(number -> people.someone(Role.COMMITTEE_MEMBER));
+        add(fixture.proposal());
+        people.as(secretary, () -> sittings.convene(sitting));
+        assertThat(people.as(members.get(3), () -> rooms.room(sitting)).lines()).hasSize(1);
     }
 
     @Test
