@@ -3,8 +3,12 @@ package org.khorgos.workflow;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Keeps from those who may not know of votes how far the committee has come with a proposal, until its decision is out. */
+/**
+ * Keeps from those who may not know of votes how far the committee has come with a proposal, until its decision is out; it
+ * stays for good over a proposal that was withdrawn before.
+ */
 final class CommitteeVeil {
+    private static final String OUT = "Event_CommitteeDecided";
     private static final String VOTE = "UserTask_CastVote";
     private static final Set<String> BEHIND = Set.of(
             VOTE,
@@ -23,9 +27,9 @@ final class CommitteeVeil {
 
     private CommitteeVeil() {}
 
-    /** The same picture, in which the committee votes until it is done with the proposal. */
+    /** The same picture, in which the committee only votes until its decision is released. */
     static ProcessPicture over(ProcessPicture picture) {
-        if (!picture.process().equals("committee") || picture.active().isEmpty()) {
+        if (!picture.process().equals("committee") || picture.done().contains(OUT)) {
             return picture;
         }
         Set<String> active = new HashSet<>(picture.active());

@@ -166,6 +166,18 @@ class KeptDecisionLeakTests {
         assertThat(released.get("proposer-2")).isEqualTo(before.get("proposer-2"));
     }
 
+    @Test
+    void a_withdrawal_while_it_is_kept_gives_nothing_away() {
+        lives.vote(id, "member-5", Vote.YES);
+        life.withdraw(id, "proposer");
+        life.answerWithdrawal(id, true);
+
+        READERS.forEach(reader -> assertThat(lives.cast().as(reader, this::ofProposal))
+                .as(reader)
+                .asString()
+                .doesNotContain("CountVotes", "KeepDecision", "ReleaseDecision", "RECOMMENDED"));
+    }
+
     private Map<String, String> snapshots() {
         await().until(() -> jdbc.sql("select count(*) from EVENT_PUBLICATION where completion_date is null")
                         .query(Integer.class)
