@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.committee.MeetingStatus;
 import org.khorgos.committee.Poll;
 import org.khorgos.committee.Polls;
 import org.khorgos.committee.minutes.MinutesText.Ballot;
@@ -50,8 +51,7 @@ class MinutesWriter {
         List<ItemRow> items = facts.items(sitting.id());
         List<StayRow> stays = facts.stays(sitting.id());
         List<RecusalRow> recusals = facts.recusals(sitting.id());
-        Map<UUID, Poll> taken = polls.of(
-                items.stream().map(ItemRow::meeting).filter(Objects::nonNull).toList());
+        Map<UUID, Poll> taken = taken(items);
         Set<UserId> people = people(sitting, stays, recusals, taken);
         Names names = new Names(users.get(people));
         Map<UUID, Named> proposals = proposals(items);
@@ -66,6 +66,15 @@ class MinutesWriter {
                         .map(item -> item(item, recusals, taken, names, proposals))
                         .toList(),
                 remarks);
+    }
+
+    /** The votes that came to an end: one that is still open was never counted, as its proposal was withdrawn. */
+    private Map<UUID, Poll> taken(List<ItemRow> items) {
+        List<UUID> meetings =
+                items.stream().map(ItemRow::meeting).filter(Objects::nonNull).toList();
+        Map<UUID, Poll> taken = new HashMap<>(polls.of(meetings));
+        taken.values().removeIf(poll -> poll.status() == MeetingStatus.OPEN);
+        return taken;
     }
 
     private static Head head(SittingRow sitting, Names names) {

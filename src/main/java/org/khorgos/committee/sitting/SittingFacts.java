@@ -54,10 +54,13 @@ public class SittingFacts {
         return recusals.findByItemIn(items).stream().map(Recusal::row).toList();
     }
 
-    /** The items for which the reader is out of the room, by a recusal, a conflict or a signature of their own. */
+    /**
+     * The items that are not for the reader: out of the room by a recusal, a conflict or a signature of their own, or
+     * without sight of the proposal.
+     */
     public List<ItemId> leftOut(SittingId id, Actor reader) {
         return lines.lines(id, reader).stream()
-                .filter(AgendaLine::out)
+                .filter(line -> line.out() || line.proposal() == null)
                 .map(AgendaLine::id)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.committee.CommitteeProcess;
@@ -86,12 +87,8 @@ class MinutesTests {
         chair = members.get(0);
         secretary = people.someone(Role.COMMITTEE_SECRETARY);
         recused = members.get(6);
-        sitting = people.as(secretary, () -> sittings.plan(fixture.draft(11, chair, secretary), null));
         ProposalId id = fixture.proposal();
-        people.as(secretary, () -> agenda.add(sitting, List.of(id)));
-        people.as(secretary, () -> sittings.convene(sitting));
-        people.as(chair, () -> sittings.open(sitting));
-        members.subList(0, 6).forEach(member -> people.as(secretary, () -> rooms.checkIn(sitting, member.id())));
+        open(id);
         decide(id);
     }
 
@@ -119,17 +116,40 @@ class MinutesTests {
     @Test
     void the_copy_of_a_recused_member_leaves_the_item_out() {
         close();
-        String number = jdbc.sql(
-                        "select p.number from proposal p join committee_item i on i.proposal_id = p.proposal_id "
-                                + "where i.sitting_id = ?")
-                .param(sitting.value())
-                .query(String.class)
-                .single();
+        String number = number();
         assertThat(print(members.get(3), Locale.ENGLISH)).contains(number);
         assertThat(print(recused, Locale.ENGLISH))
                 .contains("You were out of the room for this item.")
                 .doesNotContain(number, "Yes (5)", "entitled members present");
         assertThat(details(recused).may()).isEqualTo(new MinutesDetails.Acts(false, false, false));
+    }
+
+    @Test
+    void a_vote_that_was_open_when_its_proposal_was_withdrawn_is_not_in_them() {
+        close();
+        ProposalId id = fixture.proposal();
+        open(id);
+        people.as(chair, () -> items.call(item()));
+        people.as(secretary, () -> items.putMotion(item(), Motion.RECOMMEND, ""));
+        people.as(members.get(1), () -> committee.vote(id, Vote.YES));
+        state(id, ProposalState.WITHDRAWN);
+        close();
+        assertThat(print(chair, Locale.ENGLISH))
+                .contains("Postponed")
+                .doesNotContain("Yes (1)", "entitled members present");
+    }
+
+    @Test
+    void the_copy_of_who_may_not_see_a_proposal_leaves_its_item_out() {
+        close();
+        ProposalId id = fixture.proposal();
+        open(id);
+        state(id, ProposalState.MERGED);
+        close();
+        String number = number();
+        assertThat(print(chair, Locale.ENGLISH)).contains(number);
+        assertThat(print(members.get(3), Locale.ENGLISH)).doesNotContain(number);
+        state(id, ProposalState.IN_COMMITTEE);
     }
 
     @Test
@@ -220,9 +240,34 @@ class MinutesTests {
         assertThat(needed).isLessThanOrEqualTo(14);
     }
 
+    private void open(ProposalId id) {
+        sitting = people.as(secretary, () -> sittings.plan(fixture.draft(11, chair, secretary), null));
+        people.as(secretary, () -> agenda.add(sitting, List.of(id)));
+        people.as(secretary, () -> sittings.convene(sitting));
+        people.as(chair, () -> sittings.open(sitting));
+        members.subList(0, 6).forEach(member -> people.as(secretary, () -> rooms.checkIn(sitting, member.id())));
+    }
+
+    private ItemId item() {
+        return people.as(secretary, () -> rooms.room(sitting)).lines().get(0).id();
+    }
+
+    private String number() {
+        return jdbc.sql("select p.number from proposal p join committee_item i on i.proposal_id = p.proposal_id "
+                        + "where i.sitting_id = ?")
+                .param(sitting.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void state(ProposalId id, ProposalState state) {
+        jdbc.sql("update proposal set state = ? where proposal_id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
     private void decide(ProposalId id) {
-        ItemId item =
-                people.as(secretary, () -> rooms.room(sitting)).lines().get(0).id();
+        ItemId item = item();
         people.as(chair, () -> items.call(item));
         people.as(secretary, () -> items.recuse(item, recused.id(), "Advised the team"));
         people.as(secretary, () -> items.putMotion(item, Motion.RECOMMEND, ""));
