@@ -1,6 +1,7 @@
 package org.khorgos.release;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import org.khorgos.base.Messages;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.call.CallDirectory;
 import org.khorgos.call.CallRow;
-import org.khorgos.call.CallStep;
-import org.khorgos.call.RuleRows.Period;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.KeptDecision;
 import org.khorgos.identity.UserDirectory;
@@ -26,12 +25,12 @@ import org.springframework.stereotype.Component;
 /** Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes. */
 @Component
 class LetterWriter {
-    private static final int REVISION_DAYS = 30;
     private static final int COMPLAINT_DAYS = 15;
     private final ProposalLifecycle proposals;
     private final CallDirectory calls;
     private final UserDirectory users;
     private final ReviewFeedbackService feedback;
+    private final ReleaseProcess process;
     private final Messages messages;
     private final Clock clock;
 
@@ -40,12 +39,14 @@ class LetterWriter {
             CallDirectory calls,
             UserDirectory users,
             ReviewFeedbackService feedback,
+            ReleaseProcess process,
             Messages messages,
             Clock clock) {
         this.proposals = proposals;
         this.calls = calls;
         this.users = users;
         this.feedback = feedback;
+        this.process = process;
         this.messages = messages;
         this.clock = clock;
     }
@@ -64,8 +65,7 @@ class LetterWriter {
                 "", List.of(text(language, "greeting", to.displayName()), text(language, "is." + decision))));
         passages.add(new Passage(text(language, "reasons"), reasons(kept, reasons, language)));
         comments(kept.proposal(), language, passages);
-        passages.add(new Passage(
-                text(language, "next"), List.of(text(language, "next." + decision, days(call), COMPLAINT_DAYS))));
+        passages.add(new Passage(text(language, "next"), List.of(next(kept, to))));
         return new Letter(
                 "letter-%s-%d.pdf".formatted(facts.number(), kept.round()),
                 text(language, "subject"),
@@ -101,15 +101,17 @@ class LetterWriter {
         }
     }
 
-    /** How many days the call gives for a revision, else the default of this application. */
-    private static int days(CallRow call) {
-        for (Period period : call.rules().assessment().periods()) {
-            Integer days = period.days();
-            if (period.step() == CallStep.REVISION && days != null) {
-                return days;
-            }
-        }
-        return REVISION_DAYS;
+    private String next(KeptDecision kept, UserRow to) {
+        String key = "next." + kept.decision();
+        return switch (kept.decision()) {
+            case RECOMMENDED -> text(to.language(), key);
+            case REJECTED -> text(to.language(), key, COMPLAINT_DAYS);
+            case REVISE -> text(to.language(), key, minute(process.revisionEnds(kept.proposal()), to));
+        };
+    }
+
+    private static String minute(Instant at, UserRow to) {
+        return WrittenDates.minute(at, to.zone(), to.language()) + " " + to.zone().getId();
     }
 
     private String text(Locale language, String key, Object... arguments) {

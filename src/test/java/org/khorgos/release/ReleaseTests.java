@@ -5,22 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
+import org.khorgos.base.WrittenDates;
+import org.khorgos.call.CallRules;
+import org.khorgos.call.CallRules.Assessment;
+import org.khorgos.call.CallStep;
+import org.khorgos.call.RuleRows.Period;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.DecisionRow;
+import org.khorgos.committee.Motion;
+import org.khorgos.demo.ProposalLife;
+import org.khorgos.identity.UserRow;
 import org.khorgos.portfolio.Lives;
 import org.khorgos.print.Pdf;
 import org.khorgos.proposal.ProposalLifecycle;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,12 +65,26 @@ class ReleaseTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ProposalLife life;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private MovableClock clock;
+
     private UUID call;
 
     @BeforeEach
     void people() {
         lives.people();
         call = proposals.call();
+    }
+
+    @AfterEach
+    void resume() {
+        clock.resume();
     }
 
     @Test
@@ -122,6 +148,29 @@ class ReleaseTests {
     }
 
     @Test
+    void a_letter_that_asks_for_a_revision_names_the_moment_at_which_the_process_lets_it_lapse() {
+        clock.moveTo(Instant.parse("2027-03-05T02:00:00Z"));
+        call = proposals.call();
+        CallRules rules = calls.rules(call);
+        calls.change(
+                call,
+                rules.with(new Assessment(
+                        rules.assessment().criteria(), List.of(new Period(CallStep.REVISION, 10, true)))));
+        ProposalId id = lives.inReview("revision", call, Proposals.content());
+        lives.accept(id);
+        lives.review(id, COMMENT, TO_COMMITTEE);
+        life.prepareMeeting(id, Motion.REVISE);
+        lives.keep(id);
+
+        String letter = text(lives.cast().as("secretary", () -> releases.preview(id, "")));
+        lives.cast().run("secretary", () -> releases.release(id, ""));
+
+        UserRow to = lives.cast().get("proposer");
+        assertThat(lapses(id)).isEqualTo("2027-03-19T02:00:00Z");
+        assertThat(letter).contains(WrittenDates.minute(lapses(id), to.zone(), to.language()));
+    }
+
+    @Test
     void reasons_that_are_too_long_are_refused_and_nothing_leaves() {
         ProposalId id = voting();
         lives.keep(id);
@@ -146,6 +195,14 @@ class ReleaseTests {
         return lives.cast().as("chair", () -> releases.lines(call, Locale.ENGLISH)).stream()
                 .map(DecisionLine::row)
                 .toList();
+    }
+
+    private Instant lapses(ProposalId id) {
+        return jdbc.sql("select j.DUEDATE_ from ACT_RU_JOB j join ACT_HI_PROCINST h on h.ID_ = j.PROCESS_INSTANCE_ID_ "
+                        + "where h.BUSINESS_KEY_ = ? and j.DUEDATE_ is not null")
+                .param(id.toString())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     private ProposalState state(ProposalId id) {

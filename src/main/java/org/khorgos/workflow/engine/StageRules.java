@@ -82,6 +82,11 @@ public class StageRules {
         return Date.from(end(execution, name));
     }
 
+    /** When a revision that is asked for now lapses. */
+    public Instant revisionEnds(ProposalId id) {
+        return end(id, "REVISION", home());
+    }
+
     /** Everybody who is asked to sign. */
     public List<String> cosignatories(DelegateExecution execution) {
         return participants.cosignatories(proposal(execution));
@@ -112,24 +117,24 @@ public class StageRules {
      * count their own working days, the partner's government its own, and the approval waits for the later of the two.
      */
     private Instant end(DelegateExecution execution, String name) {
+        ProposalId id = proposal(execution);
         return switch (name) {
-            case "DECIDE_FOR_PARTNER" -> end(execution, name, partner(execution));
-            case "APPROVAL" ->
-                Collections.max(List.of(end(execution, name, home()), end(execution, name, partner(execution))));
-            default -> end(execution, name, home());
+            case "DECIDE_FOR_PARTNER" -> end(id, name, partner(id));
+            case "APPROVAL" -> Collections.max(List.of(end(id, name, home()), end(id, name, partner(id))));
+            default -> end(id, name, home());
         };
     }
 
-    private Instant end(DelegateExecution execution, String name, WorkingDays calendar) {
-        return periods.end(proposal(execution), name, calendar).orElseGet(() -> deadlines.from(name, calendar));
+    private Instant end(ProposalId id, String name, WorkingDays calendar) {
+        return periods.end(id, name, calendar).orElseGet(() -> deadlines.from(name, calendar));
     }
 
     private WorkingDays home() {
         return calendars.of(Calendars.HOME);
     }
 
-    private WorkingDays partner(DelegateExecution execution) {
-        return calendars.of(participants.partnerCountry(proposal(execution)));
+    private WorkingDays partner(ProposalId id) {
+        return calendars.of(participants.partnerCountry(id));
     }
 
     private static List<String> narrowed(Operation operation, Function<Role, String> name) {
