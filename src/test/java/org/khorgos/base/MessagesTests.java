@@ -61,6 +61,18 @@ class MessagesTests {
     }
 
     @Test
+    void proposers_and_the_host_unit_have_one_name_in_all_bundles() throws IOException {
+        for (String module : modules()) {
+            assertThat(bundle(module, "ru").values())
+                    .as(module)
+                    .allSatisfy(text -> assertThat(text).doesNotContainPattern("(?iu)(?<!со)автор(ы|ов|ам|у)"));
+            assertThat(bundle(module, "zh_CN").values())
+                    .as(module)
+                    .noneMatch(text -> text.contains("承办单位"));
+        }
+    }
+
+    @Test
     void an_unknown_key_is_shown_as_it_is() {
         assertThat(new Messages().get(Languages.RUSSIAN, "no.such.key")).isEqualTo("no.such.key");
     }
