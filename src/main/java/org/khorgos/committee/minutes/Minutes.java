@@ -124,6 +124,11 @@ class Minutes {
         return content == null ? null : MinutesText.read(content);
     }
 
+    /** The one that was kept with the first signature; before, that of the text as it stands. */
+    String fingerprint(MinutesText text) {
+        return sha256 == null ? text.sha256() : sha256;
+    }
+
     @Nullable
     Instant chairAt() {
         return chairAt;

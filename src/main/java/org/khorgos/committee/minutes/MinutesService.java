@@ -56,7 +56,7 @@ public class MinutesService {
         return new MinutesDetails(
                 minutes.status(),
                 minutes.remarks(),
-                text(minutes, sitting).sha256(),
+                minutes.fingerprint(text(minutes, sitting)),
                 new MinutesDetails.Signature(name(sitting.chair()), minutes.chairAt()),
                 new MinutesDetails.Signature(name(sitting.secretary()), minutes.secretaryAt()),
                 refused == null ? "" : name(refused),
@@ -71,7 +71,7 @@ public class MinutesService {
         MinutesText text = text(minutes, desk.sitting(id));
         Set<UUID> leftOut =
                 facts.leftOut(id, desk.actor()).stream().map(ItemId::value).collect(Collectors.toSet());
-        return new MinutesPrint(messages, language, text).draw(minutes, text.sha256(), leftOut);
+        return new MinutesPrint(messages, language, text).draw(minutes, minutes.fingerprint(text), leftOut);
     }
 
     /** Sets the remarks below the items; throws Refused when they are too long, or somebody has signed. */
@@ -103,7 +103,7 @@ public class MinutesService {
             throw new Refused("committee.minutes.signed");
         }
         MinutesText text = text(minutes, sitting);
-        if (!text.sha256().equals(sha256)) {
+        if (!minutes.fingerprint(text).equals(sha256)) {
             throw new Refused("committee.minutes.changed");
         }
         minutes.sign(

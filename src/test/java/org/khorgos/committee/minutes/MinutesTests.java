@@ -217,6 +217,24 @@ class MinutesTests {
     }
 
     @Test
+    void the_fingerprint_of_signed_minutes_is_the_one_that_was_kept() {
+        close();
+        sign(chair, details(chair).sha256());
+        jdbc.sql("update committee_minutes set content = concat(content, ' '), sha256 = sha2(content, 256) "
+                        + "where sitting_id = ?")
+                .param(sitting.value())
+                .update();
+        String kept = jdbc.sql("select sha256 from committee_minutes where sitting_id = ?")
+                .param(sitting.value())
+                .query(String.class)
+                .single();
+        assertThat(details(secretary).sha256()).isEqualTo(kept);
+        assertThat(print(secretary, Locale.ENGLISH)).contains(kept);
+        sign(secretary, kept);
+        assertThat(details(secretary).status()).isEqualTo(MinutesStatus.SIGNED);
+    }
+
+    @Test
     void nobody_else_signs_and_only_the_committee_reads() {
         assertThatThrownBy(() -> details(chair)).isInstanceOf(NotFound.class);
         close();
