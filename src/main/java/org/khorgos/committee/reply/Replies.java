@@ -44,7 +44,7 @@ class Replies implements RevisionReplies {
         return jdbc.sql(ASKED).param(id.value()).query(Replies::row).optional();
     }
 
-    /** Keeps the words where those are still what was seen; false when somebody else wrote or it is handed in. */
+    /** Keeps the words where those are still, to the letter, what was seen; false when somebody else wrote or it is handed in. */
     boolean write(ProposalId id, String words, String seen) {
         Timestamp now = Timestamp.from(clock.instant());
         if (seen.isEmpty()) {
@@ -57,7 +57,7 @@ class Replies implements RevisionReplies {
             }
         }
         return jdbc.sql("update committee_reply set words = ?, written_by = ?, written_at = ? "
-                                + "where proposal_id = ? and handed_in_at is null and words = ?")
+                                + "where proposal_id = ? and handed_in_at is null and words collate utf8mb4_nopad_bin = ?")
                         .params(words, current.get().id().value(), now, id.value(), seen)
                         .update()
                 == 1;

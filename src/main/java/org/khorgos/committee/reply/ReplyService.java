@@ -36,21 +36,22 @@ public class ReplyService {
     }
 
     /**
-     * Keeps the reply until it is handed in with the revision; throws Refused when no revision was asked for, it is too
-     * long, handed in already, or somebody else has written meanwhile.
+     * Keeps the reply, without blanks around it, until it is handed in with the revision; throws Refused when no revision
+     * was asked for, it is too long, handed in already, or somebody else has written meanwhile.
      *
      * @param seen the reply that the writer began with
      */
     @Transactional
     @Requires(Operation.REVISE_PROPOSAL)
     public void write(ProposalId id, String words, String seen) {
-        if (words.length() > WORDS_MAX) {
+        String reply = words.strip();
+        if (reply.length() > WORDS_MAX) {
             throw new Refused("committee.reply.long", WORDS_MAX);
         }
         if (replies.of(id).isEmpty()) {
             throw new Refused("committee.reply.notAsked");
         }
-        if (!replies.write(id, words, seen)) {
+        if (!replies.write(id, reply, seen.strip())) {
             throw new Refused("committee.reply.changed");
         }
     }

@@ -52,6 +52,10 @@ final class ReplyPart extends Div {
             return;
         }
         seen = field.getValue();
+        if (seen.isBlank()) {
+            Dialogs.say(field, text("missing"));
+            return;
+        }
         field.setInvalid(false);
         field.setHelperText(text("kept"));
     }

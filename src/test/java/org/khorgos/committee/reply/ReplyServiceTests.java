@@ -72,6 +72,17 @@ class ReplyServiceTests {
     }
 
     @Test
+    void what_was_seen_is_compared_to_the_letter_and_blanks_around_a_reply_are_not_kept() {
+        write(" Named.\n", "");
+        assertThat(reply(proposer).words()).isEqualTo("Named.");
+        for (String other : List.of("named.", "Námed.", "Named")) {
+            assertRefused("committee.reply.changed", () -> write("Another one", other));
+        }
+        write("\n", "Named.\n");
+        assertRefused("committee.reply.missing", () -> revise());
+    }
+
+    @Test
     void two_who_write_at_once_lose_nothing_unseen() throws InterruptedException {
         List<Throwable> first = Race.run(List.of(() -> write("One", ""), () -> write("Two", "")));
         assertThat(first.stream().filter(Objects::nonNull).toList())

@@ -56,6 +56,17 @@ class ReplyPartTests {
     }
 
     @Test
+    void empty_lines_are_no_reply() {
+        show(new ReplyRow("Name the stations.", "1. Named.", null, true));
+        TextArea field = _get(TextArea.class);
+        _setValue(field, "\n");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith("Write your reply");
+        _setValue(field, "2. Done.");
+        assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
     void others_read_it_once_it_is_handed_in() {
         show(new ReplyRow("Name the stations.", "", null, false));
         _assertNone(TextArea.class);
