@@ -3,15 +3,10 @@ package org.khorgos.release;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.Outcome;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.DecisionRow;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BatchRelease {
-    private static final Logger LOG = LoggerFactory.getLogger(BatchRelease.class);
     private final ReleaseService releases;
 
     BatchRelease(ReleaseService releases) {
@@ -48,24 +42,10 @@ public class BatchRelease {
      */
     public List<Outcome<DecisionRow>> release(List<DecisionRow> chosen, Map<ProposalId, String> reasons) {
         check(chosen);
-        return chosen.stream()
-                .map(row -> new Outcome<>(row, refusal(row.id(), reasons.getOrDefault(row.id(), ""))))
-                .toList();
-    }
-
-    private @Nullable Refused refusal(ProposalId id, String reasons) {
-        try {
-            releases.release(id, reasons);
-            return null;
-        } catch (NotFound gone) {
-            return new Refused("release.gone");
-        } catch (Refused refusal) {
-            return refusal;
-        } catch (AccessDeniedException denied) {
-            return new Refused("release.denied");
-        } catch (RuntimeException failure) {
-            LOG.error("the decision on {} could not be released", id, failure);
-            return new Refused("release.failed");
-        }
+        return Outcome.ofEach(
+                chosen,
+                DecisionRow::id,
+                "release.",
+                row -> releases.release(row.id(), reasons.getOrDefault(row.id(), "")));
     }
 }
