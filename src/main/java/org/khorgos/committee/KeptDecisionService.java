@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public class KeptDecisionService {
             select p.proposal_id, p.number, %s title from proposal p
             where p.call_id = :call and p.state = 'IN_COMMITTEE' and (%s) order by p.number
             """;
+    private static final String UNDECIDED = """
+            select p.proposal_id from proposal p where p.proposal_id in (:proposals) and p.state = 'IN_COMMITTEE' and (%s)
+              and not exists (select 1 from committee_meeting m where m.proposal_id = p.proposal_id
+                and m.decision is not null and m.released_at is null)
+            """;
     private final MeetingRepository meetings;
     private final AttendanceRepository attendance;
     private final VisibilityRule visibility;
@@ -62,6 +68,18 @@ public class KeptDecisionService {
         return meetings.findFirstByProposalOrderByRoundDesc(id.value())
                 .filter(Meeting::isKept)
                 .map(meeting -> meeting.kept(VoteCounter.count(attendance.findByMeeting(meeting.id()))));
+    }
+
+    /** Those of these that are before the committee without a decision, in one statement; a reader in conflict gets none. */
+    @PreAuthorize(STAFF)
+    public Set<ProposalId> undecided(Set<ProposalId> ids) {
+        Condition sight = sight();
+        return jdbc
+                .sql(UNDECIDED.formatted(sight.sql()))
+                .params(sight.parameters())
+                .param("proposals", ids.stream().map(ProposalId::value).toList())
+                .query((row, number) -> new ProposalId(row.getObject("proposal_id", UUID.class)))
+                .set();
     }
 
     /** How many decisions are kept in each call of which proposals are before the committee. */

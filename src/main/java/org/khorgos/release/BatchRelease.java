@@ -2,6 +2,8 @@ package org.khorgos.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.Outcome;
@@ -21,31 +23,39 @@ public class BatchRelease {
         this.releases = releases;
     }
 
-    /** Throws Refused when none is chosen, or naming those on which the committee has not decided. */
+    /** Throws Refused when none is chosen, or naming those on which the committee had not decided when they were read. */
     public void check(List<DecisionRow> chosen) {
-        if (chosen.isEmpty()) {
-            throw new Refused("release.none.chosen");
-        }
-        String undecided = chosen.stream()
-                .filter(row -> releases.isUndecided(row.id()))
-                .map(DecisionRow::number)
-                .collect(Collectors.joining(", "));
-        if (!undecided.isEmpty()) {
-            throw new Refused("release.undecided", undecided);
-        }
+        check(chosen, DecisionRow::isDecided);
     }
 
     /**
-     * One outcome for each of these, in their order; throws Refused as {@link #check}, and then nothing is released.
+     * One outcome for each of these, in their order; throws Refused as {@link #check} does for what was read and for what
+     * holds now, and then nothing is released.
      *
      * @param reasons for the proposers, where there are any
      */
     public List<Outcome<DecisionRow>> release(List<DecisionRow> chosen, Map<ProposalId, String> reasons) {
         check(chosen);
+        Set<ProposalId> undecided =
+                releases.undecided(chosen.stream().map(DecisionRow::id).collect(Collectors.toSet()));
+        check(chosen, row -> !undecided.contains(row.id()));
         return Outcome.ofEach(
                 chosen,
                 DecisionRow::id,
                 "release.",
                 row -> releases.release(row.id(), reasons.getOrDefault(row.id(), "")));
+    }
+
+    private static void check(List<DecisionRow> chosen, Predicate<DecisionRow> decided) {
+        if (chosen.isEmpty()) {
+            throw new Refused("release.none.chosen");
+        }
+        String undecided = chosen.stream()
+                .filter(row -> !decided.test(row))
+                .map(DecisionRow::number)
+                .collect(Collectors.joining(", "));
+        if (!undecided.isEmpty()) {
+            throw new Refused("release.undecided", undecided);
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.khorgos.release;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
-import org.khorgos.access.ProposalState;
 import org.khorgos.access.Requires;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.KeptDecision;
@@ -57,11 +57,10 @@ public class ReleaseService {
                         new Refused("release.undecided", proposals.facts(id).number()));
     }
 
-    /** True while the committee has not decided; false also for what is before it no longer. */
+    /** Those of these on which the committee has not decided, in one statement; none of what is before it no longer. */
     @PreAuthorize(STAFF)
-    public boolean isUndecided(ProposalId id) {
-        return proposals.facts(id).state() == ProposalState.IN_COMMITTEE
-                && kept.kept(id).isEmpty();
+    public Set<ProposalId> undecided(Set<ProposalId> ids) {
+        return kept.undecided(ids);
     }
 
     /** How many decisions are kept in each call of which proposals are before the committee. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.khorgos.call.RuleRows.Period;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.DecisionRow;
 import org.khorgos.committee.Motion;
+import org.khorgos.conflict.ConflictDeclarations;
 import org.khorgos.demo.ProposalLife;
 import org.khorgos.identity.UserRow;
 import org.khorgos.portfolio.Lives;
@@ -35,8 +37,10 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.testing.Calls;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decisions leave together, each once and with its letter, or none of them. */
 @KhorgosTest
@@ -73,6 +77,12 @@ class ReleaseTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private ConflictDeclarations conflicts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private UUID call;
 
@@ -116,6 +126,42 @@ class ReleaseTests {
         assertThat(lives.cast().as("secretary", () -> batch.release(both, Map.of())))
                 .noneMatch(Outcome::isDone);
         assertThat(issued()).isEqualTo(2);
+    }
+
+    @Test
+    void a_conflict_that_is_newly_known_keeps_back_that_decision_alone() {
+        ProposalId free = voting();
+        lives.keep(free);
+        ProposalId own = voting();
+        lives.keep(own);
+        List<DecisionRow> both = rows();
+        lives.cast()
+                .run(
+                        "secretary",
+                        () -> transaction.executeWithoutResult(
+                                status -> conflicts.declare(own, lives.cast().id("chair"), "My sister leads it.")));
+
+        List<Outcome<DecisionRow>> outcomes = lives.cast().as("chair", () -> batch.release(both, Map.of()));
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .singleElement()
+                .extracting(outcome -> outcome.subject().id())
+                .isEqualTo(own);
+        assertThat(state(free)).isEqualTo(ProposalState.RECOMMENDED);
+        assertThat(state(own)).isEqualTo(ProposalState.IN_COMMITTEE);
+    }
+
+    @Test
+    void whether_all_are_decided_is_read_in_one_statement() {
+        ProposalId waiting = voting();
+        Set<ProposalId> ids = Set.of(waiting, voting(), ProposalId.next());
+
+        Statements.Counted<Set<ProposalId>> undecided =
+                lives.cast().as("chair", () -> Statements.count("undecided", () -> releases.undecided(ids)));
+
+        assertThat(undecided.result()).hasSize(2).contains(waiting);
+        assertThat(undecided.count()).isOne();
     }
 
     @Test
