@@ -7,7 +7,10 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Takes back what people were told of a proposal that a conflict hides from them from now on. */
+/**
+ * Takes back what people were told of a proposal before a conflict hid it from them; what they are told because of it, such
+ * as that their review is cancelled, stays.
+ */
 @Component
 class RecusalListener {
     private final Involvement involvement;
@@ -25,7 +28,7 @@ class RecusalListener {
         if (involvement.isHidden(event.proposal(), event.person())) {
             String number =
                     SystemUser.call(() -> proposals.facts(event.proposal()).number());
-            retraction.takeBack(event.person(), event.proposal(), number);
+            retraction.takeBack(event.person(), event.proposal(), number, event.at());
         }
     }
 }

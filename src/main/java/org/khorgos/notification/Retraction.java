@@ -1,5 +1,7 @@
 package org.khorgos.notification;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -24,46 +26,51 @@ class Retraction {
     private record Told(UUID id, String text) {}
 
     /**
-     * Takes away what that person was told of it.
+     * Takes away what that person was told of it before that instant.
      *
      * @param number of the proposal, empty before it has one
      */
-    void takeBack(UserId reader, ProposalId proposal, String number) {
+    void takeBack(UserId reader, ProposalId proposal, String number, Instant before) {
         Pattern spoken = Pattern.compile(
                 number.isEmpty()
                         ? Pattern.quote(proposal.toString())
                         : "%s|(?<![\\w-])%s(?![\\w-])"
                                 .formatted(Pattern.quote(proposal.toString()), Pattern.quote(number)));
-        notices(reader, proposal, number).stream()
+        notices(reader, proposal, number, before).stream()
                 .filter(told -> spoken.matcher(told.text()).find())
                 .forEach(told -> delete("notification_notice", "notice_id", told));
-        mails(reader, proposal, number).stream()
+        mails(reader, proposal, number, before).stream()
                 .filter(told -> spoken.matcher(told.text()).find())
                 .forEach(told -> shorten(told, spoken));
     }
 
-    private List<Told> notices(UserId reader, ProposalId proposal, String number) {
+    private List<Told> notices(UserId reader, ProposalId proposal, String number, Instant before) {
         return told(
                 "select notice_id as id, concat(route, ' ', arguments) as text from notification_notice "
-                        + "where user_id = :reader and (route like :proposal or arguments like :number)",
+                        + "where user_id = :reader and created_at < :before "
+                        + "and (route like :proposal or arguments like :number)",
                 reader,
                 proposal,
-                number);
+                number,
+                before);
     }
 
-    private List<Told> mails(UserId reader, ProposalId proposal, String number) {
+    private List<Told> mails(UserId reader, ProposalId proposal, String number, Instant before) {
         return told(
                 "select mail_id as id, body as text from notification_mail where recipient_id = :reader "
-                        + "and status = 'QUEUED' and (body like :proposal or body like :number) for update",
+                        + "and status = 'QUEUED' and created_at < :before "
+                        + "and (body like :proposal or body like :number) for update",
                 reader,
                 proposal,
-                number);
+                number,
+                before);
     }
 
-    private List<Told> told(String sql, UserId reader, ProposalId proposal, String number) {
+    private List<Told> told(String sql, UserId reader, ProposalId proposal, String number, Instant before) {
         String id = LikePattern.containing(proposal.toString());
         return jdbc.sql(sql)
                 .param("reader", reader.value())
+                .param("before", Timestamp.from(before))
                 .param("proposal", id)
                 .param("number", number.isEmpty() ? id : LikePattern.containing(number))
                 .query(Told.class)

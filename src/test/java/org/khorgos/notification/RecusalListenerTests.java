@@ -3,6 +3,7 @@ package org.khorgos.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ class RecusalListenerTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     private UserRow member;
     private UserRow other;
     private ProposalId hidden;
@@ -85,17 +89,44 @@ class RecusalListenerTests {
         assertThat(bodies(other)).hasSize(3);
     }
 
+    @Test
+    void what_is_told_after_the_conflict_is_not_taken_back_however_late_the_conflict_is_handled() {
+        Instant later = clock.instant().plusSeconds(3600);
+        tell(member, hidden, later);
+        digest(member, later);
+        people.as(member, () -> conflicts.declare(hidden, "My sister wrote it."));
+
+        await().until(() -> texts(member).size() == 2);
+        assertThat(texts(member)).anyMatch(text -> text.contains(label(hidden, other)));
+        assertThat(bodies(member))
+                .hasSize(4)
+                .filteredOn(body -> body.contains(hidden.toString()))
+                .hasSize(2);
+    }
+
     private void tell(UserRow reader, ProposalId id) {
+        tell(reader, id, AT);
+    }
+
+    private void tell(UserRow reader, ProposalId id, Instant at) {
         Announcement announcement = new Announcement(
-                "test " + id, "notification.state.IN_COMMITTEE", List.of(label(id, reader)), "proposals/" + id, AT);
+                "test %s %s".formatted(id, at),
+                "notification.state.IN_COMMITTEE",
+                List.of(label(id, reader)),
+                "proposals/" + id,
+                at);
         transaction.executeWithoutResult(status -> messenger.tell(reader, Topic.PROPOSALS, announcement));
     }
 
     private void digest(UserRow reader) {
+        digest(reader, AT);
+    }
+
+    private void digest(UserRow reader, Instant at) {
         List<Digest.Line> lines = List.of(hidden, open).stream()
                 .map(id -> new Digest.Line("News of " + label(id, reader), "proposals/" + id, null))
                 .toList();
-        transaction.executeWithoutResult(status -> outbox.queue(reader, new Digest(UUID.randomUUID(), lines, AT)));
+        transaction.executeWithoutResult(status -> outbox.queue(reader, new Digest(UUID.randomUUID(), lines, at)));
     }
 
     private String label(ProposalId id, UserRow reader) {
