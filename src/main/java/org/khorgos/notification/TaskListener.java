@@ -109,9 +109,11 @@ class TaskListener {
         }
     }
 
+    /** Whoever may decide nothing about the proposal includes those from whom it is hidden. */
     private boolean isBarred(UserRow user, Work work) {
-        return involvement.isHidden(work.proposal(), user.id())
-                || (work.operation().decides() && involvement.isBarred(work.proposal(), user.id()));
+        return work.operation().decides()
+                ? involvement.isBarred(work.proposal(), user.id())
+                : involvement.isHidden(work.proposal(), user.id());
     }
 
     private Announcement announcement(Work work, UserRow user) {
