@@ -1,6 +1,5 @@
 package org.khorgos.notification;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.identity.UserRow;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationLinks;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class MailOutbox {
     private static final int SUBJECT_MAX = 200;
-    private static final int LINES_MAX = 50;
     private static final String LINK = "[invitation]";
     private final JdbcClient jdbc;
     private final Sentences sentences;
+    private final DigestText digests;
     private final InvitationLinks links;
-    private final URI baseUrl;
+    private final PageLinks pages;
     private final Clock clock;
 
     MailOutbox(
             JdbcClient jdbc,
             Sentences sentences,
+            DigestText digests,
             InvitationLinks links,
-            @Value("${khorgos.base-url}") URI baseUrl,
+            PageLinks pages,
             Clock clock) {
         this.jdbc = jdbc;
         this.sentences = sentences;
+        this.digests = digests;
         this.links = links;
-        this.baseUrl = baseUrl;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -77,46 +76,59 @@ class MailOutbox {
                 sentences.say(
                         language,
                         "notification.mail.body",
-                        List.of(recipient.displayName(), sentence, link(announcement.route()))),
+                        List.of(recipient.displayName(), sentence, pages.to(announcement.route()))),
+                null,
                 announcement.at());
         insert(mail, recipient.id().value(), null);
     }
 
     /** Writes one mail of many things in the recipient's language; nothing happens when it was written before. */
     void queue(UserRow recipient, Digest digest) {
-        Locale language = recipient.language();
-        String count = String.valueOf(digest.lines().size());
-        List<String> places = List.of(
-                recipient.displayName(),
-                digest.lines().stream()
-                        .limit(LINES_MAX)
-                        .map(line -> line(recipient, line))
-                        .collect(Collectors.joining("\n\n")),
-                link("preferences"),
-                link(""),
-                count);
-        String body = digest.lines().size() > LINES_MAX ? "notification.digest.long" : "notification.digest.body";
+        DigestText.Written written = digests.write(recipient, digest);
         Mail mail = new Mail(
                 digest.id(),
                 recipient.email(),
-                language,
-                sentences.say(language, "notification.digest.subject", List.of(count)),
-                sentences.say(language, body, places),
+                recipient.language(),
+                written.subject(),
+                written.body(),
+                written.news(),
                 digest.at());
         insert(mail, recipient.id().value(), null);
     }
 
-    private String line(UserRow recipient, Digest.Line line) {
-        Instant due = line.dueAt();
-        String text = due == null
-                ? line.text()
-                : sentences.say(
-                        recipient.language(),
-                        "notification.digest.due",
-                        List.of(
-                                line.text(),
-                                due.atZone(recipient.zone()).toLocalDate().toString()));
-        return "– %s\n  %s".formatted(text, link(line.route()));
+    /**
+     * Takes away what mails that have not left and were written before that instant tell the reader of a proposal: a digest
+     * loses its lines, a mail that tells nothing else goes.
+     */
+    void takeBack(UserRow reader, Mention mention, Instant before) {
+        jdbc
+                .sql(
+                        "select mail_id as id, language, body, news from notification_mail where recipient_id = :reader "
+                                + "and status = 'QUEUED' and created_at < :before and (body like :id or body like :number) for update")
+                .param("reader", reader.id().value())
+                .param("before", Timestamp.from(before))
+                .param("id", mention.likeId())
+                .param("number", mention.likeNumber())
+                .query(Told.class)
+                .list()
+                .stream()
+                .filter(told -> mention.in(told.body()))
+                .forEach(told -> shorten(told, reader, mention));
+    }
+
+    private record Told(
+            UUID id, String language, String body, @Nullable Integer news) {}
+
+    private void shorten(Told told, UserRow reader, Mention mention) {
+        Integer news = told.news();
+        Optional<DigestText.Written> left = news == null
+                ? Optional.empty()
+                : digests.without(mention, told.body(), news, Languages.of(told.language()), reader.displayName());
+        left.ifPresentOrElse(
+                written -> jdbc.sql("update notification_mail set subject = ?, body = ?, news = ? where mail_id = ?")
+                        .params(written.subject(), written.body(), written.news(), told.id())
+                        .update(),
+                () -> delete(told.id()));
     }
 
     /**
@@ -134,17 +146,25 @@ class MailOutbox {
                 language,
                 sentences.say(language, "notification.invitation.subject", places),
                 sentences.say(language, "notification.invitation.body", places),
+                null,
                 at);
         insert(mail, null, invitation.value());
     }
 
-    private record Mail(UUID id, String address, Locale language, String subject, String body, Instant at) {}
+    private record Mail(
+            UUID id,
+            String address,
+            Locale language,
+            String subject,
+            String body,
+            @Nullable Integer news,
+            Instant at) {}
 
     private void insert(Mail mail, @Nullable UUID recipient, @Nullable UUID invitation) {
         Timestamp at = Timestamp.from(mail.at());
         jdbc.sql("insert ignore into notification_mail (mail_id, recipient_id, invitation_id, address, language, "
-                        + "subject, body, message_id, status, next_attempt_at, created_at) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
+                        + "subject, body, news, message_id, status, next_attempt_at, created_at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
                 .params(
                         mail.id(),
                         recipient,
@@ -153,7 +173,8 @@ class MailOutbox {
                         Languages.tag(mail.language()),
                         shortened(mail.subject()),
                         mail.body(),
-                        "<%s@%s>".formatted(mail.id(), baseUrl.getHost()),
+                        mail.news(),
+                        "<%s@%s>".formatted(mail.id(), pages.host()),
                         at,
                         at)
                 .update();
@@ -173,9 +194,7 @@ class MailOutbox {
             if (complete.isPresent()) {
                 return complete;
             }
-            jdbc.sql("delete from notification_mail where mail_id = ?")
-                    .param(due.get().id())
-                    .update();
+            delete(due.get().id());
         }
     }
 
@@ -194,11 +213,11 @@ class MailOutbox {
         return invitation == null
                 ? Optional.of(letter)
                 : links.newRoute(new InvitationId(invitation), letter.createdAt())
-                        .map(route -> letter.withLink(link(route)));
+                        .map(route -> letter.withLink(pages.to(route)));
     }
 
-    private String link(String route) {
-        return baseUrl.toString().replaceAll("/+$", "") + "/" + route;
+    private void delete(UUID id) {
+        jdbc.sql("delete from notification_mail where mail_id = ?").param(id).update();
     }
 
     void sent(Letter letter) {

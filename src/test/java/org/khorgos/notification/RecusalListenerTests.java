@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -87,6 +89,23 @@ class RecusalListenerTests {
                 .allMatch(body -> body.contains("Dear " + member.displayName()));
         assertThat(texts(other)).hasSize(2);
         assertThat(bodies(other)).hasSize(3);
+        assertThat(subjects(member)).contains("Khorgos: your digest (1)");
+        assertThat(subjects(other)).contains("Khorgos: your digest (2)");
+    }
+
+    @Test
+    void a_digest_with_more_than_it_has_place_for_counts_on_without_what_is_taken_back() {
+        List<Digest.Line> lines = new ArrayList<>(lines(member));
+        IntStream.range(0, 60).forEach(number -> lines.add(new Digest.Line("News " + number, "tasks/" + number, null)));
+        transaction.executeWithoutResult(status -> outbox.queue(member, new Digest(UUID.randomUUID(), lines, AT)));
+        assertThat(subjects(member)).contains("Khorgos: your digest (62)");
+        people.as(member, () -> conflicts.declare(hidden, "My sister wrote it."));
+
+        await().until(() -> texts(member).size() == 1);
+        assertThat(subjects(member)).contains("Khorgos: your digest (61)");
+        assertThat(bodies(member)).anySatisfy(body -> assertThat(body)
+                .contains("there are 61 news", "News 47")
+                .doesNotContain(hidden.toString(), "News 48"));
     }
 
     @Test
@@ -123,10 +142,14 @@ class RecusalListenerTests {
     }
 
     private void digest(UserRow reader, Instant at) {
-        List<Digest.Line> lines = List.of(hidden, open).stream()
+        transaction.executeWithoutResult(
+                status -> outbox.queue(reader, new Digest(UUID.randomUUID(), lines(reader), at)));
+    }
+
+    private List<Digest.Line> lines(UserRow reader) {
+        return List.of(hidden, open).stream()
                 .map(id -> new Digest.Line("News of " + label(id, reader), "proposals/" + id, null))
                 .toList();
-        transaction.executeWithoutResult(status -> outbox.queue(reader, new Digest(UUID.randomUUID(), lines, at)));
     }
 
     private String label(ProposalId id, UserRow reader) {
@@ -139,8 +162,16 @@ class RecusalListenerTests {
                 .toList();
     }
 
+    private List<String> subjects(UserRow reader) {
+        return mails(reader, "subject");
+    }
+
     private List<String> bodies(UserRow reader) {
-        return jdbc.sql("select body from notification_mail where recipient_id = ?")
+        return mails(reader, "body");
+    }
+
+    private List<String> mails(UserRow reader, String column) {
+        return jdbc.sql("select " + column + " from notification_mail where recipient_id = ?")
                 .param(reader.id().value())
                 .query(String.class)
                 .list();
