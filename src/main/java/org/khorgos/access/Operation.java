@@ -1,8 +1,10 @@
 package org.khorgos.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a role may do to a proposal. The ones with a task are done from the inbox: CHECK_FORM is the user task
@@ -148,6 +150,23 @@ public enum Operation {
                     VIEW_MONEY -> true;
             default -> false;
         };
+    }
+
+    /** What one must see to know whose work it is, and how far it has come; VIEW when everybody who sees the proposal may. */
+    public Operation facet() {
+        return switch (this) {
+            case ANSWER_INVITATION, WRITE_REVIEW -> VIEW_REVIEWS;
+            case CAST_VOTE, RELEASE_DECISION -> VIEW_VOTES;
+            default -> VIEW;
+        };
+    }
+
+    /** The names of the operations that have this facet. */
+    public static Set<String> behind(Operation facet) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.facet() == facet)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True when a signatory or anybody with a stake may not do it: the proposal's fate is decided by others. */

@@ -67,10 +67,7 @@ public class ActRule {
      * people have their sections and co-authors.
      */
     private static boolean isAskedFrom(Operation kind) {
-        return switch (kind) {
-            case ANSWER_INVITATION, WRITE_REVIEW, CAST_VOTE, RELEASE_DECISION -> false;
-            default -> kind.decides();
-        };
+        return kind.decides() && kind.facet() == Operation.VIEW;
     }
 
     /** True when the task is in the hands of people whom the actor directs: the office's own, the committee's, or all. */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReaderSight {
     private static final String KNOWN = """
-            case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') then (%s)
-                 when t.kind in ('CAST_VOTE', 'RELEASE_DECISION') then (%s) else true end""";
+            case when t.kind in (:reviewing) then (%s)
+                 when t.kind in (:voting) then (%s) else true end""";
     private final VisibilityRule visibility;
 
     ReaderSight(VisibilityRule visibility) {
@@ -49,6 +49,8 @@ class ReaderSight {
         parameters.putAll(people.parameters());
         parameters.putAll(reviews.parameters());
         parameters.putAll(votes.parameters());
+        parameters.put("voting", Operation.behind(Operation.VIEW_VOTES));
+        parameters.put("reviewing", Operation.behind(Operation.VIEW_REVIEWS));
         parameters.put("me", actor.id().value());
         parameters.put("person", Groups.person(actor.id()));
         parameters.put("groups", actor.groups());

@@ -31,16 +31,7 @@ class StandIns {
                 ? Optional.empty()
                 : absences.substituteOf(person.id(), at).flatMap(id -> recipients.people(List.of(id)).stream()
                         .filter(substitute -> visibility.mayView(substitute.actor(), proposal, Operation.VIEW))
-                        .filter(substitute -> visibility.mayView(substitute.actor(), proposal, facet(work)))
+                        .filter(substitute -> visibility.mayView(substitute.actor(), proposal, work.facet()))
                         .findFirst());
-    }
-
-    /** What one must see to know whose work it is. */
-    private static Operation facet(Operation work) {
-        return switch (work) {
-            case ANSWER_INVITATION, WRITE_REVIEW -> Operation.VIEW_REVIEWS;
-            case CAST_VOTE, RELEASE_DECISION -> Operation.VIEW_VOTES;
-            default -> Operation.VIEW;
-        };
     }
 }

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class Holders {
     private static final String SQL = """
             select t.proposal_id, t.kind, t.created_at, t.due_at, p.state_since,
-              t.kind in ('CAST_VOTE', 'RELEASE_DECISION') and not (%s) veiled,
-              case when t.kind in ('ANSWER_INVITATION', 'WRITE_REVIEW') and not (%s) then null
+              t.kind in (:voting) and not (%s) veiled,
+              case when t.kind in (:reviewing) and not (%s) then null
                    when t.kind in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL') and not (%s) then null
                    else a.display_name end person,
               (select group_concat(c.group_name) from workflow_task_candidate c where c.task_id = t.task_id) candidates
@@ -61,6 +61,8 @@ class Holders {
                 .params(votes.parameters())
                 .params(people.parameters())
                 .params(sight.parameters())
+                .param("voting", Operation.behind(Operation.VIEW_VOTES))
+                .param("reviewing", Operation.behind(Operation.VIEW_REVIEWS))
                 .param("proposals", ids.stream().map(ProposalId::value).toList())
                 .query(row -> {
                     ProposalId id = new ProposalId(row.getObject("proposal_id", UUID.class));
