@@ -28,9 +28,12 @@ import org.khorgos.workflow.repair.Situation.Work;
 import org.khorgos.workflow.repair.Why;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Cancelling and restarting processes, and the refusals that keep a proposal from waiting for ever. */
 @KhorgosTest
+@RecordApplicationEvents
 class WholeProcessTests {
     @Autowired
     Stages at;
@@ -49,6 +52,9 @@ class WholeProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     private UUID call;
     private UserRow author;
@@ -179,6 +185,21 @@ class WholeProcessTests {
         assertThat(at.state(filing)).isEqualTo(ProposalState.REVIEWING);
         at.decisions.approveOpinion(opinion, true);
         assertThat(at.open(opinion)).isGreaterThan(1);
+    }
+
+    @Test
+    void only_the_task_at_which_a_stage_waits_is_told_of() {
+        ProposalId first = at.sent(call);
+        ProposalId later = at.inFiling();
+        for (ProposalId id : List.of(first, later)) {
+            end(id);
+            events.clear();
+            repairing.done(RepairPlan.restart(), id);
+            assertThat(events.stream(TaskOpened.class))
+                    .extracting(TaskOpened::kind)
+                    .isNotEmpty()
+                    .containsOnly(id.equals(first) ? "CHECK_FORM" : "PROPOSE_FILING");
+        }
     }
 
     @Test

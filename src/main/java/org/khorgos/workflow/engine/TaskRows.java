@@ -21,6 +21,7 @@ import org.khorgos.identity.CurrentUser;
 import org.khorgos.workflow.TaskEnded;
 import org.khorgos.workflow.TaskId;
 import org.khorgos.workflow.TaskOpened;
+import org.khorgos.workflow.process.StandingFacts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,9 @@ class TaskRows implements TaskListener {
         groups.forEach(group -> jdbc.sql("insert into workflow_task_candidate (group_name, task_id) values (?, ?)")
                 .params(group, id)
                 .update());
-        events.publishEvent(new TaskOpened(proposal(task), kind.name(), holder(task), groups, clock.instant()));
+        if (StandingFacts.waits(task.getTaskDefinitionKey())) {
+            events.publishEvent(new TaskOpened(proposal(task), kind.name(), holder(task), groups, clock.instant()));
+        }
     }
 
     private void change(DelegateTask task) {

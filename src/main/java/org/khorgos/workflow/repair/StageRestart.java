@@ -57,7 +57,7 @@ class StageRestart {
         var restart = runtime.restartProcessInstances(main.definition())
                 .processInstanceIds(main.id())
                 .startBeforeActivity(stage.call());
-        StandingFacts.passOver(restart::execute);
+        StandingFacts.passOver(step, restart::execute);
         Task first = first(stage, proposal);
         runtime.setVariables(first.getProcessInstanceId(), known(stage));
         if (!first.getTaskDefinitionKey().equals(step)) {
