@@ -45,7 +45,7 @@ class MoveAct implements RepairAct {
         MoveRule.ban(repository.getBpmnModelInstance(task.getProcessDefinitionId()), plan.from(), plan.to())
                 .or(() -> MoveRule.ban(situations.state(proposal), plan.to()))
                 .ifPresent(ban -> {
-                    throw new Refused(ban.why().key());
+                    throw ban.refused();
                 });
         restarts.begin(task, plan.to(), reason);
     }

@@ -1,5 +1,7 @@
 package org.khorgos.workflow.repair;
 
+import org.khorgos.base.Refused;
+
 /** Why a process may not be made to wait at another step. */
 public enum MoveBan {
     /** Where it waits nobody has a task. */
@@ -18,6 +20,10 @@ public enum MoveBan {
     STATE;
 
     Why why() {
-        return Why.of("workflow.repair.ban." + this);
+        return Why.of(refused());
+    }
+
+    Refused refused() {
+        return new Refused("workflow.repair.ban." + this);
     }
 }

@@ -57,21 +57,28 @@ class RestartAct implements RepairAct {
         }
         MainProcess.Ended ended =
                 processes.ended(proposal).orElseThrow(() -> new Refused("workflow.repair.restart.over"));
-        List<String> steps = steps(ended, state);
-        if (steps.isEmpty()) {
-            stage(proposal, ended, state);
+        if (state == ProposalState.COSIGNING) {
+            own(ended, List.of(SIGNING));
         } else {
-            own(ended, steps);
+            atTasks(proposal, ended, state);
         }
         notes.why("RestartProcessInstance", Subject.DEFINITION, ended.definition(), reason);
     }
 
-    private void stage(ProposalId proposal, MainProcess.Ended ended, ProposalState state) {
-        MainProcess.Stage stage =
-                processes.stage(ended).orElseThrow(() -> new Refused("workflow.repair.restart.nobody"));
-        String step = stages.step(stage, state)
-                .orElseThrow(() -> new Refused("workflow.repair.restart.stage", stage.words()));
-        stages.begin(proposal, ended, stage, step);
+    private void atTasks(ProposalId proposal, MainProcess.Ended ended, ProposalState state) {
+        List<String> tasks = tasks(ended);
+        List<String> possible = tasks.stream()
+                .filter(task -> MoveRule.ban(state, task).isEmpty())
+                .toList();
+        if (possible.isEmpty()) {
+            MainProcess.Stage stage = processes
+                    .stage(ended)
+                    .orElseThrow(() ->
+                            tasks.isEmpty() ? new Refused("workflow.repair.restart.nobody") : MoveBan.STATE.refused());
+            stages.begin(proposal, ended, stage, stages.step(stage, state));
+        } else {
+            own(ended, possible);
+        }
     }
 
     private void own(MainProcess.Ended ended, List<String> steps) {
@@ -80,14 +87,10 @@ class RestartAct implements RepairAct {
         restart.execute();
     }
 
-    private List<String> steps(MainProcess.Ended ended, ProposalState state) {
-        if (state == ProposalState.COSIGNING) {
-            return List.of(SIGNING);
-        }
+    private List<String> tasks(MainProcess.Ended ended) {
         BpmnModelInstance model = repository.getBpmnModelInstance(ended.definition());
         return ended.cancelled().stream()
                 .filter(step -> model.getModelElementById(step) instanceof UserTask)
-                .filter(step -> MoveRule.ban(state, step).isEmpty())
                 .toList();
     }
 }

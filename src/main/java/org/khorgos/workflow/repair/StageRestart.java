@@ -2,7 +2,6 @@ package org.khorgos.workflow.repair;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -39,17 +38,26 @@ class StageRestart {
         this.history = history;
     }
 
-    /** The task at which the stage can begin again; empty when there is not just one or nobody could do it. */
-    Optional<String> step(Stage stage, ProposalState state) {
+    /**
+     * The task at which the stage can begin again; throws Refused when nobody was asked, when several were, or when the
+     * proposal's state lets nobody do it.
+     */
+    String step(Stage stage, ProposalState state) {
         BpmnModelInstance model = repository.getBpmnModelInstance(stage.definition());
         List<String> open = stage.cancelled().stream()
                 .filter(step -> model.getModelElementById(step) instanceof UserTask)
                 .toList();
-        return open.size() == 1
-                ? Optional.of(open.get(0))
-                        .filter(step -> asksOne(model.getModelElementById(step)))
-                        .filter(step -> MoveRule.ban(state, step).isEmpty())
-                : Optional.empty();
+        if (open.isEmpty()) {
+            throw new Refused("workflow.repair.restart.nobody");
+        }
+        String step = open.get(0);
+        if (open.size() > 1 || !asksOne(model.getModelElementById(step))) {
+            throw several(stage);
+        }
+        MoveRule.ban(state, step).ifPresent(ban -> {
+            throw ban.refused();
+        });
+        return step;
     }
 
     /** Begins the main process again, which calls the stage, and lets the stage wait there with what it knew. */
@@ -73,8 +81,11 @@ class StageRestart {
                 .processInstanceBusinessKey(proposal.toString())
                 .processDefinitionKey(stage.process())
                 .listPage(0, 2);
-        if (waiting.size() != 1) {
-            throw new Refused("workflow.repair.restart.stage", stage.words());
+        if (waiting.isEmpty()) {
+            throw new Refused("workflow.repair.restart.nobody");
+        }
+        if (waiting.size() > 1) {
+            throw several(stage);
         }
         return waiting.get(0);
     }
@@ -83,6 +94,10 @@ class StageRestart {
         return history.createHistoricVariableInstanceQuery().processInstanceId(stage.id()).listPage(0, 1000).stream()
                 .filter(variable -> stage.id().equals(variable.getExecutionId()) && variable.getValue() != null)
                 .collect(Collectors.toMap(HistoricVariableInstance::getName, HistoricVariableInstance::getValue));
+    }
+
+    private static Refused several(Stage stage) {
+        return new Refused("workflow.repair.restart.stage", stage.words());
     }
 
     private static boolean asksOne(UserTask task) {
