@@ -115,7 +115,10 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.action(new SuspensionButton(
                     getTranslation("monitoring.instance"),
                     suspended,
-                    reason -> suspension.instance(id, !suspended, reason),
+                    reason -> {
+                        suspension.instance(id, !suspended, reason);
+                        return false;
+                    },
                     () -> show(id, "")));
         }
         return header;

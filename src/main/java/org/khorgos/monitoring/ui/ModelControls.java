@@ -66,7 +66,10 @@ final class ModelControls extends Div {
         SuspensionButton button = new SuspensionButton(
                 name(row),
                 row.suspended(),
-                reason -> suspension.step(model.process(), model.version(), row.element(), !row.suspended(), reason),
+                reason -> {
+                    suspension.step(model.process(), model.version(), row.element(), !row.suspended(), reason);
+                    return false;
+                },
                 done);
         button.setVisible(mayChange);
         return button;

@@ -1,6 +1,5 @@
 package org.khorgos.workflow.monitor;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
-import org.khorgos.base.Refused;
-import org.khorgos.workflow.monitor.BatchChanged.Act;
 import org.khorgos.workflow.monitor.RetryResult.Outcome;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +23,12 @@ class RetryBatch {
             """;
     private final JdbcClient jdbc;
     private final ManagementService management;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Batches batches;
 
-    RetryBatch(JdbcClient jdbc, ManagementService management, ApplicationEventPublisher events, Clock clock) {
+    RetryBatch(JdbcClient jdbc, ManagementService management, Batches batches) {
         this.jdbc = jdbc;
         this.management = management;
-        this.events = events;
-        this.clock = clock;
+        this.batches = batches;
     }
 
     /** What will become of each; throws Refused while such a batch runs, so that nothing is tried twice. */
@@ -50,12 +44,9 @@ class RetryBatch {
                         jobs.add(row.getString("job"));
                     }
                 });
-        if (management.createBatchQuery().type(Batch.TYPE_SET_JOB_RETRIES).count() > 0) {
-            throw new Refused("workflow.batch.running");
-        }
+        batches.requireNone(Batch.TYPE_SET_JOB_RETRIES);
         if (!jobs.isEmpty()) {
-            Batch batch = management.setJobRetriesAsync(jobs, 1);
-            events.publishEvent(new BatchChanged(batch.getId(), Act.BEGUN, clock.instant()));
+            batches.begun(management.setJobRetriesAsync(jobs, 1));
         }
         return ids.stream()
                 .map(id -> new RetryResult(id, outcomes.getOrDefault(id.value(), Outcome.GONE)))

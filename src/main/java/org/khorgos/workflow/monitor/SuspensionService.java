@@ -70,19 +70,21 @@ public class SuspensionService {
 
     /**
      * Lets a version with all its processes rest or go on, very many of them in the background, see {@link BatchService}.
-     * Throws Refused without a reason, when it does so already, or while such work runs.
+     * True when it is done in the background. Throws Refused without a reason, when it does so already, or while such work
+     * runs.
      */
-    public void model(String process, int version, boolean suspend, String reason) {
+    public boolean model(String process, int version, boolean suspend, String reason) {
         String why = OperationNotes.required(reason);
         Locked model = lock(
                 "select ID_, SUSPENSION_STATE_ from ACT_RE_PROCDEF where KEY_ = ? and VERSION_ = ? for update",
                 suspend,
                 process,
                 version);
+        boolean background = batch.begin(model.id(), suspend);
         var change = repository
                 .updateProcessDefinitionSuspensionState()
                 .byProcessDefinitionId(model.id())
-                .includeProcessInstances(!batch.begin(model.id(), suspend));
+                .includeProcessInstances(!background);
         if (suspend) {
             change.suspend();
         } else {
@@ -90,6 +92,7 @@ public class SuspensionService {
         }
         notes.why((suspend ? "Suspend" : "Activate") + "ProcessDefinition", Subject.DEFINITION, model.id(), why);
         events.publishEvent(new SuspensionChanged(process + " " + version, "", suspend));
+        return background;
     }
 
     /** Lets the process of a proposal and what it called rest or go on; throws Refused as for a version. */

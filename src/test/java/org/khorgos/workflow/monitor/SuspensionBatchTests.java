@@ -1,7 +1,8 @@
 package org.khorgos.workflow.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khorgos.base.MovableClock;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalService;
@@ -22,6 +22,7 @@ import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Very many processes of a version rest and go on piece by piece, in sight on the page of such work. */
@@ -40,7 +41,10 @@ class SuspensionBatchTests {
     ApplicationEventPublisher events;
 
     @Autowired
-    MovableClock clock;
+    Batches guard;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -89,7 +93,7 @@ class SuspensionBatchTests {
         assertThat(begin(1, true)).isTrue();
         assertThat(batches().get(0).running()).isTrue();
         assertThat(batches().get(0).type()).isEqualTo(Batch.TYPE_PROCESS_INSTANCE_UPDATE_SUSPENSION_STATE);
-        assertThatThrownBy(() -> begin(1, false)).hasMessageContaining("workflow.batch.running");
+        assertRefused("workflow.batch.running.instance-update-suspension-state", () -> begin(1, false));
 
         work();
         assertThat(batches()).first().satisfies(ended -> {
@@ -105,13 +109,33 @@ class SuspensionBatchTests {
     }
 
     @Test
+    void who_lets_many_rest_learns_that_it_is_done_in_the_background() {
+        assertThat(model(1, true)).isTrue();
+        work();
+        assertThat(waiting().active().count()).isZero();
+        assertThat(model(100_000, false)).isFalse();
+        assertThat(waiting().suspended().count()).isZero();
+    }
+
+    @Test
     void a_few_are_left_to_be_done_at_once() {
         assertThat(begin(100_000, true)).isFalse();
         assertThat(management.createBatchQuery().count()).isZero();
     }
 
+    private boolean model(int atOnce, boolean suspend) {
+        SuspensionBatch batch = new SuspensionBatch(runtime, guard, atOnce);
+        SuspensionService service =
+                new SuspensionService(repository, runtime, management, batch, mock(OperationNotes.class), jdbc, events);
+        int version = repository.getProcessDefinition(definition).getVersion();
+        return people.as(
+                administrator,
+                () -> Boolean.TRUE.equals(transaction.execute(
+                        status -> service.model("filing", version, suspend, "The host is moved."))));
+    }
+
     private boolean begin(int atOnce, boolean suspend) {
-        SuspensionBatch batch = new SuspensionBatch(runtime, management, events, clock, atOnce);
+        SuspensionBatch batch = new SuspensionBatch(runtime, guard, atOnce);
         return people.as(
                 administrator,
                 () -> Boolean.TRUE.equals(transaction.execute(status -> batch.begin(definition, suspend))));
