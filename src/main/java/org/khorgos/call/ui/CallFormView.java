@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.form.LeaveDialog;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -48,7 +49,7 @@ class CallFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CallView.id(event));
+        show(PageId.of(event, UUID::fromString));
     }
 
     private void show(UUID call) {

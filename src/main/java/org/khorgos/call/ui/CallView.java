@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -45,16 +45,6 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return CallsView.ROUTE + "/" + call;
     }
 
-    /** Reads the id in a route; throws NotFound for what is none. */
-    static UUID id(BeforeEnterEvent event) {
-        String text = event.getRouteParameters().get("id").orElse("");
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("call " + text);
-        }
-    }
-
     @Override
     public String getPageTitle() {
         return getTranslation("call.calls");
@@ -62,7 +52,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(catalogue.get(id(event)));
+        show(catalogue.get(PageId.of(event, UUID::fromString)));
     }
 
     private void show(CallOverview call) {

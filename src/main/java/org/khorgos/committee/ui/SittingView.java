@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.committee.sitting.Room;
@@ -60,12 +60,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text = event.getRouteParameters().get("sitting").orElse("");
-        try {
-            show(desk.rooms().room(SittingId.of(text)));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("sitting " + text);
-        }
+        show(desk.rooms().room(PageId.of(event, "sitting", SittingId::of)));
     }
 
     @Override

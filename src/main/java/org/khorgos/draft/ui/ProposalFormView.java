@@ -18,9 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.WrongState;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ProposalPartFactory;
 import org.khorgos.base.ui.form.LeaveDialog;
@@ -61,7 +61,7 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProposalId id = id(event.getRouteParameters().get("id").orElse(""));
+        ProposalId id = PageId.of(event, ProposalId::of);
         try {
             show(
                     id,
@@ -112,14 +112,6 @@ class ProposalFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         DraftEditor shown = editor;
         if (shown != null && shown.isUnsaved()) {
             LeaveDialog.ask(event);
-        }
-    }
-
-    private static ProposalId id(String text) {
-        try {
-            return ProposalId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("proposal " + text);
         }
     }
 }

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierFactory;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
@@ -84,7 +84,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(inbox.get(id(event.getRouteParameters().get(ID).orElse(""))));
+        show(inbox.get(PageId.of(event, TaskId::of)));
     }
 
     @Override
@@ -97,14 +97,6 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onDetach(DetachEvent event) {
         if (following != null) {
             following.remove();
-        }
-    }
-
-    private static TaskId id(String text) {
-        try {
-            return TaskId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("task " + text);
         }
     }
 

@@ -13,8 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
 import org.khorgos.identity.CurrentUser;
@@ -65,7 +65,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
-                id(event.getRouteParameters().get("id").orElse("")),
+                PageId.of(event, ProposalId::of),
                 Callers.chosen(event.getLocation().getQueryParameters()));
     }
 
@@ -122,14 +122,6 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     () -> show(id, "")));
         }
         return header;
-    }
-
-    private static ProposalId id(String text) {
-        try {
-            return ProposalId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("proposal " + text);
-        }
     }
 
     private Component diagram(ProcessPicture picture, Callers callers) {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DossierPage;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.StateBadge;
 import org.khorgos.base.ui.ViewHeader;
@@ -63,15 +63,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get(ID).orElse("")));
-    }
-
-    private static ProposalId id(String text) {
-        try {
-            return ProposalId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("proposal " + text);
-        }
+        show(PageId.of(event, ProposalId::of));
     }
 
     private void show(ProposalId id) {

@@ -16,8 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -60,11 +60,7 @@ class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(ProposalId.of(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("proposal " + event.getLocation().getPath());
-        }
+        show(PageId.of(event, ProposalId::of));
     }
 
     private void show(ProposalId id) {

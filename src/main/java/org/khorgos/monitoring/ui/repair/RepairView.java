@@ -13,9 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -69,7 +69,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("id").orElse("")));
+        show(PageId.of(event, RepairId::of));
     }
 
     private void show(RepairId id) {
@@ -196,14 +196,6 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .forEach(problem -> Notices.failure(RepairWords.why(problem)));
         } else {
             Notices.failure(getTranslation("workflow.repair.someDone", done, results.size()));
-        }
-    }
-
-    private static RepairId id(String text) {
-        try {
-            return RepairId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("repair " + text);
         }
     }
 }

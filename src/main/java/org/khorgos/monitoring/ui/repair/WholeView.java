@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.NotFound;
+import org.khorgos.base.ui.PageId;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -42,11 +42,7 @@ class WholeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         act = event.getRouteParameters().get("act").orElse("");
-        try {
-            show(ProposalId.of(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("proposal " + event.getLocation().getPath());
-        }
+        show(PageId.of(event, ProposalId::of));
     }
 
     private void show(ProposalId id) {
