@@ -1,8 +1,6 @@
 package org.khorgos.monitoring.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,16 +9,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.Notices;
+import org.khorgos.base.ui.Polling;
 import org.khorgos.base.ui.Tone;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
@@ -33,12 +31,12 @@ import org.khorgos.workflow.monitor.BatchService;
 @Route(value = "monitor/batches", layout = MainLayout.class)
 @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class BatchesView extends Div implements HasDynamicTitle {
-    private static final int EVERY = 2000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
     private final BatchService batches;
     private final boolean mayChange;
     private final CardGrid<BatchRow> grid = new CardGrid<>(this::card);
     private final ListPage page;
-    private @Nullable Registration polling;
+    private final Polling polling = new Polling(this, EVERY, this::refresh);
 
     BatchesView(BatchService batches, CurrentUser current) {
         this.batches = batches;
@@ -61,31 +59,11 @@ class BatchesView extends Div implements HasDynamicTitle {
         return getTranslation("monitoring.batches");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        polling = attached.getUI().addPollListener(poll -> refresh());
-        poll();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
-    }
-
     private void refresh() {
         List<BatchRow> rows = batches.batches();
         grid.setItems(rows);
         page.showEmpty(rows.isEmpty());
-        poll();
-    }
-
-    /** Asks again as long as something runs. */
-    private void poll() {
-        boolean runs = grid.getListDataView().getItems().anyMatch(BatchRow::running);
-        getUI().ifPresent(ui -> ui.setPollInterval(runs ? EVERY : -1));
+        polling.when(rows.stream().anyMatch(BatchRow::running));
     }
 
     private void columns() {

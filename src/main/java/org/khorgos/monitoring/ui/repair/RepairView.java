@@ -73,21 +73,29 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(RepairId id) {
+        boolean runs = jobs.runs(id);
+        show(id, runs, list.results(id));
+    }
+
+    /** @param runs asked before the results, so that they are the last ones when it is false */
+    private void show(RepairId id, boolean runs, List<RepairResult> results) {
         RepairRow row = list.get(id);
-        List<RepairResult> results = list.results(id);
         removeAll();
         add(
                 new ViewHeader(RepairWords.plan(row.plan()), getTranslation("workflow.repair.one.purpose"))
                         .breadcrumb(getTranslation("monitoring.title"), "monitor")
                         .breadcrumb(getTranslation("workflow.repair.title"), "monitor/repairs")
                         .badge(RepairWords.status(row)),
-                facts(row));
+                facts(row, runs));
         if (!row.waiting()) {
-            add(new PageSection(getTranslation("workflow.repair.results"), (Component)
-                    new RepairProgress(() -> list.results(id), () -> jobs.runs(id), () -> {
-                        show(id);
-                        told(list.results(id));
-                    })));
+            RepairProgress progress = new RepairProgress(results);
+            if (runs) {
+                progress.following(() -> jobs.runs(id), () -> list.results(id), last -> {
+                    show(id, false, last);
+                    told(last);
+                });
+            }
+            add(new PageSection(getTranslation("workflow.repair.results"), progress));
         } else if (results.size() > 1) {
             add(new PageSection(
                     getTranslation("workflow.repair.migrate.tried"),
@@ -104,7 +112,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 inspection.pictures(one.forecast().proposal(), getLocale())))));
     }
 
-    private Component facts(RepairRow row) {
+    private Component facts(RepairRow row, boolean runs) {
         Formats formats = Formats.here();
         PageSection section = new PageSection(
                 getTranslation(row.waiting() ? "workflow.repair.waits" : "workflow.repair.was"),
@@ -126,15 +134,15 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new Div(getTranslation("workflow.repair.droppedBecause", row.word())));
         }
         if (current.get().has(Role.ADMINISTRATOR)) {
-            section.add(decisions(row));
+            section.add(decisions(row, runs));
         }
         return section;
     }
 
-    private Component decisions(RepairRow row) {
+    private Component decisions(RepairRow row, boolean runs) {
         Div bar = new Div();
         bar.addClassName("rule-decisions");
-        if (row.status() == Status.RELEASED && !jobs.runs(row.id())) {
+        if (row.status() == Status.RELEASED && !runs) {
             bar.add(primary("workflow.repair.goOn", () -> act(row.id(), () -> jobs.goOn(row.id()))));
         }
         if (row.waiting()) {

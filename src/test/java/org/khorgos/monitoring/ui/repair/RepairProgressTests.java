@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
+import org.khorgos.base.ui.Badge;
 import org.khorgos.testing.Screens;
 import org.khorgos.workflow.repair.Forecast;
 import org.khorgos.workflow.repair.RepairResult;
@@ -25,7 +27,7 @@ import org.khorgos.workflow.repair.Why;
 
 /** How far a repair of many proposals is, as long as it is being done. */
 class RepairProgressTests {
-    private final List<String> over = new ArrayList<>();
+    private final List<List<RepairResult>> over = new ArrayList<>();
     private List<RepairResult> results = results(Outcome.DONE, Outcome.WAITING);
     private boolean runs = true;
 
@@ -41,24 +43,36 @@ class RepairProgressTests {
 
     @Test
     void the_bar_follows_what_is_done_and_goes_when_all_is() {
-        UI.getCurrent().add(new RepairProgress(() -> results, () -> runs, () -> over.add("over")));
+        UI.getCurrent().add(following());
         assertThat(text()).contains("1 of 2 proposals have been dealt with.", "done", "waits");
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(1);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        Component first = _find(Badge.class).get(0);
 
-        results = results(Outcome.DONE, Outcome.FAILED);
+        results = List.of(results.get(0), results(Outcome.FAILED).get(0));
         poll();
         assertThat(text()).contains("2 of 2 proposals have been dealt with.", "The database could not keep it");
+        assertThat(_find(Badge.class).get(0)).isSameAs(first);
         assertThat(over).isEmpty();
 
         runs = false;
         poll();
-        assertThat(over).hasSize(1);
+        assertThat(over).containsExactly(results);
+    }
+
+    @Test
+    void what_ends_before_the_page_is_shown_is_over_at_the_first_look() {
+        RepairProgress progress = following();
+        runs = false;
+        results = results(Outcome.DONE, Outcome.DONE);
+        UI.getCurrent().add(progress);
+        poll();
+        assertThat(over).containsExactly(results);
     }
 
     @Test
     void who_leaves_the_page_is_asked_no_more() {
-        RepairProgress progress = new RepairProgress(() -> results, () -> runs, () -> over.add("over"));
+        RepairProgress progress = following();
         UI.getCurrent().add(progress);
         UI.getCurrent().remove(progress);
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
@@ -69,10 +83,13 @@ class RepairProgressTests {
 
     @Test
     void what_is_over_has_no_bar() {
-        runs = false;
-        UI.getCurrent().add(new RepairProgress(() -> results, () -> runs, () -> over.add("over")));
+        UI.getCurrent().add(new RepairProgress(results));
         assertThat(_find(ProgressBar.class)).isEmpty();
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private RepairProgress following() {
+        return new RepairProgress(results).following(() -> runs, () -> results, over::add);
     }
 
     private static void poll() {
