@@ -21,14 +21,10 @@ import org.khorgos.base.Refused;
  * @param <T> what it is done to
  */
 public abstract class BatchDialog<T> extends Dialog {
-    private final String texts;
     private final Button confirm = new Button("", click -> run());
-    private final Button close;
+    private final Button close = new Button(getTranslation("base.cancel"), click -> close());
 
-    /** @param texts with what the keys of its own cancel, sum, done and notDone begin */
-    protected BatchDialog(String texts) {
-        this.texts = texts;
-        close = new Button(text("cancel"), click -> close());
+    protected BatchDialog() {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         addClassName("form-dialog");
@@ -76,8 +72,8 @@ public abstract class BatchDialog<T> extends Dialog {
         confirm.setVisible(false);
         close.setText(getTranslation("base.close"));
         close.focus();
-        Paragraph sum = new Paragraph(
-                text("sum", outcomes.stream().filter(Outcome::isDone).count(), outcomes.size()));
+        Paragraph sum = new Paragraph(getTranslation(
+                "base.outcome.sum", outcomes.stream().filter(Outcome::isDone).count(), outcomes.size()));
         sum.getElement().setAttribute("role", "status");
         UnorderedList list = new UnorderedList();
         list.addClassName("bulk-results");
@@ -89,16 +85,13 @@ public abstract class BatchDialog<T> extends Dialog {
         Refused refusal = outcome.refusal();
         String name = name(outcome.subject());
         return refusal == null
-                ? new ListItem(new Badge(text("done"), Tone.DONE, VaadinIcon.CHECK), new Span(name))
+                ? new ListItem(
+                        new Badge(getTranslation("base.outcome.done"), Tone.DONE, VaadinIcon.CHECK), new Span(name))
                 : new ListItem(
-                        new Badge(text("notDone"), Tone.REFUSED, VaadinIcon.CLOSE_SMALL),
+                        new Badge(getTranslation("base.outcome.notDone"), Tone.REFUSED, VaadinIcon.CLOSE_SMALL),
                         new Span(getTranslation(
                                 "base.outcome.reason",
                                 name,
                                 getTranslation(refusal.messageKey(), refusal.arguments()))));
-    }
-
-    private String text(String key, Object... arguments) {
-        return getTranslation(texts + key, arguments);
     }
 }

@@ -21,7 +21,6 @@ final class BulkDialog extends BatchDialog<TaskRow> {
 
     /** @param done is run when at least one row may have changed */
     BulkDialog(TaskAct act, List<TaskRow> rows, ActDesk desk, Runnable done) {
-        super("inbox.bulk.");
         this.rows = rows;
         this.done = done;
         fields = new ActFields(act, rows, desk);

@@ -17,7 +17,6 @@ class ReleaseDialog extends BatchDialog<ChosenPanel> {
 
     /** @param done is run after rows may have changed */
     ReleaseDialog(RoundPlan plan, Supplier<List<Outcome<ChosenPanel>>> release, Runnable done) {
-        super("review.plan.release.");
         this.release = release;
         this.done = done;
         setHeaderTitle(text("release"));

@@ -29,7 +29,6 @@ class ReleaseDialog extends BatchDialog<DecisionRow> {
             List<DecisionRow> rows,
             Function<Map<ProposalId, String>, List<Outcome<DecisionRow>>> release,
             Runnable done) {
-        super("release.batch.");
         this.release = release;
         this.done = done;
         setHeaderTitle(text("batch"));

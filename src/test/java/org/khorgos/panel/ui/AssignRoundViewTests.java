@@ -173,7 +173,7 @@ class AssignRoundViewTests {
         verify(releases, never()).release(any(), anyLong(), any());
         _click(button("Send 2 invitations"));
         assertThat(words(_get(Dialog.class)))
-                .contains("0 of 1 done.", "Not invited")
+                .contains("Done: 0 of 1", "Not done")
                 .anyMatch(text -> text.startsWith("2027-0001: Li "));
         verify(plans, times(2)).read(call.id());
     }
