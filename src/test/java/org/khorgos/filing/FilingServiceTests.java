@@ -26,6 +26,7 @@ import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
@@ -49,6 +50,9 @@ class FilingServiceTests {
     @Autowired
     Proposals proposals;
 
+    @Autowired
+    JdbcClient jdbc;
+
     UserRow proposer;
     UserRow officer;
     UserRow chair;
@@ -60,6 +64,16 @@ class FilingServiceTests {
         officer = people.someone(Role.OFFICE);
         chair = people.someone(Role.COMMITTEE_CHAIR);
         id = proposals.submitted(proposer);
+    }
+
+    @Test
+    void every_check_has_to_say_what_it_was_advised() {
+        assertThat(jdbc.sql(
+                                "select column_default is null and is_nullable = 'NO' from information_schema.columns "
+                                        + "where table_schema = database() and table_name = 'filing_check' and column_name = 'advice'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

@@ -128,8 +128,8 @@ public class ManyProposals {
         }
         jdbc.batchUpdate(
                 "insert into filing_check (check_id, version, proposal_id, round, standing, has_suggestion, "
-                        + "single_matter, note, checked_by, checked_at, outcome, proposer_kind) "
-                        + "values (?, 0, ?, 1, true, true, true, '', ?, ?, 'ADMITTED', ?)",
+                        + "single_matter, note, checked_by, checked_at, outcome, proposer_kind, advice) "
+                        + "values (?, 0, ?, 1, true, true, true, '', ?, ?, 'ADMITTED', ?, 'FILE')",
                 batch);
     }
 
