@@ -1,6 +1,8 @@
 package org.khorgos.expert.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Set;
 import org.khorgos.base.ui.frame.NavigationEntry;
 import org.khorgos.identity.Role;
@@ -12,14 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class ExpertNavigation {
     @Bean
     NavigationEntry expertsEntry() {
-        Set<String> staff = Set.of(
-                Role.Name.COMMITTEE_SECRETARY,
-                Role.Name.COMMITTEE_CHAIR,
-                Role.Name.OFFICE,
-                Role.Name.SUPERVISOR,
-                Role.Name.AUDITOR,
-                Role.Name.ADMINISTRATOR);
-        return new NavigationEntry(65, "expert.list", ExpertsView.ROUTE, VaadinIcon.ACADEMY_CAP, staff, () -> 0);
+        RolesAllowed staff = Objects.requireNonNull(ExpertsView.class.getAnnotation(RolesAllowed.class));
+        return new NavigationEntry(
+                65, "expert.list", ExpertsView.ROUTE, VaadinIcon.ACADEMY_CAP, Set.of(staff.value()), () -> 0);
     }
 
     @Bean
