@@ -8,18 +8,15 @@ import org.khorgos.content.ProposalContent;
 import org.khorgos.content.ProposalContent.Basics;
 import org.khorgos.demo.Cast;
 import org.khorgos.demo.DecisionLife;
-import org.khorgos.demo.DemoPeople;
 import org.khorgos.demo.ProposalLife;
-import org.khorgos.expert.ProfileDraft;
 import org.khorgos.filing.FilingOutcome;
-import org.khorgos.identity.SystemUser;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
 import org.khorgos.review.ReviewService;
 import org.khorgos.review.Scores;
+import org.khorgos.testing.DemoEnsemble;
 import org.khorgos.testing.Proposals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings a proposal of the demo people through the real process, with reviews that nobody outside may read. */
@@ -29,26 +26,23 @@ public class Lives {
     private final ProposalLife life;
     private final DecisionLife decisions;
     private final Cast cast;
-    private final DemoPeople people;
+    private final DemoEnsemble ensemble;
     private final Proposals proposals;
     private final ReviewService reviews;
-    private final JdbcClient jdbc;
 
     Lives(
             ProposalLife life,
             DecisionLife decisions,
             Cast cast,
-            DemoPeople people,
+            DemoEnsemble ensemble,
             Proposals proposals,
-            ReviewService reviews,
-            JdbcClient jdbc) {
+            ReviewService reviews) {
         this.life = life;
         this.decisions = decisions;
         this.cast = cast;
-        this.people = people;
+        this.ensemble = ensemble;
         this.proposals = proposals;
         this.reviews = reviews;
-        this.jdbc = jdbc;
     }
 
     public Cast cast() {
@@ -57,15 +51,7 @@ public class Lives {
 
     /** The demo people, who alone sit in the committee. */
     public void people() {
-        SystemUser.run(people::create);
-        jdbc.sql("update expert_profile set load_limit = ?")
-                .param(ProfileDraft.LOAD_MAX)
-                .update();
-        jdbc.sql(
-                        "update identity_user set enabled = false where username not in (:committee) and user_id in "
-                                + "(select user_id from identity_user_role where role in ('COMMITTEE_MEMBER', 'COMMITTEE_CHAIR'))")
-                .param("committee", ProposalLife.COMMITTEE)
-                .update();
+        ensemble.enter();
     }
 
     /** Filed, with three experts asked; the title ends with the word. */

@@ -15,15 +15,13 @@ import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.demo.Cast;
 import org.khorgos.demo.DecisionLife;
-import org.khorgos.demo.DemoPeople;
 import org.khorgos.demo.ProposalLife;
-import org.khorgos.expert.ProfileDraft;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.funding.EnvelopeId;
 import org.khorgos.funding.EnvelopeService;
-import org.khorgos.identity.SystemUser;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.testing.Calls;
+import org.khorgos.testing.DemoEnsemble;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Timers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +35,7 @@ class Stages {
     final DecisionLife decisions;
     final Cast cast;
     final Timers timers;
-    private final DemoPeople people;
+    private final DemoEnsemble ensemble;
     private final Calls calls;
     private final EnvelopeService envelopes;
     private final ProposalLifecycle proposals;
@@ -50,7 +48,7 @@ class Stages {
             DecisionLife decisions,
             Cast cast,
             Timers timers,
-            DemoPeople people,
+            DemoEnsemble ensemble,
             Calls calls,
             EnvelopeService envelopes,
             ProposalLifecycle proposals,
@@ -61,7 +59,7 @@ class Stages {
         this.decisions = decisions;
         this.cast = cast;
         this.timers = timers;
-        this.people = people;
+        this.ensemble = ensemble;
         this.calls = calls;
         this.envelopes = envelopes;
         this.proposals = proposals;
@@ -72,18 +70,7 @@ class Stages {
 
     /** Only the demo people sit in the committee and can be asked for reviews, whoever else another test has made. */
     void people() {
-        SystemUser.run(people::create);
-        jdbc.sql("update identity_user set enabled = false where username not like 'expert-%' and user_id in "
-                        + "(select user_id from identity_user_role where role = 'EXPERT')")
-                .update();
-        jdbc.sql("update expert_profile set load_limit = ?")
-                .param(ProfileDraft.LOAD_MAX)
-                .update();
-        jdbc.sql(
-                        "update identity_user set enabled = false where username not in (:committee) and user_id in "
-                                + "(select user_id from identity_user_role where role in ('COMMITTEE_MEMBER', 'COMMITTEE_CHAIR'))")
-                .param("committee", ProposalLife.COMMITTEE)
-                .update();
+        ensemble.enter();
     }
 
     UUID call(String home, String partner) {
