@@ -2,6 +2,7 @@ package org.khorgos.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.verify;
 
 import jakarta.validation.ConstraintViolationException;
@@ -121,16 +122,10 @@ class ApprovalTests {
         OrganisationId alone = unit(OrganisationKind.MINISTRY);
         people.someone(alone, Role.HOST_HANDLER, Role.HOST_APPROVER);
         for (OrganisationId unfit : Set.of(institute, alone, agency)) {
-            assertThatThrownBy(() -> assign(unfit, Set.of()))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                            .isEqualTo("approval.host.unfit"));
+            assertRefused("approval.host.unfit", () -> assign(unfit, Set.of()));
         }
-        assertThatThrownBy(() -> assign(ministry, Set.of(alone)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("approval.coHandler.unfit"));
-        assertThatThrownBy(() -> assign(ministry, Set.of(ministry)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("approval.coHandler.isHost"));
+        assertRefused("approval.coHandler.unfit", () -> assign(ministry, Set.of(alone)));
+        assertRefused("approval.coHandler.isHost", () -> assign(ministry, Set.of(ministry)));
     }
 
     @Test
@@ -336,7 +331,6 @@ class ApprovalTests {
     }
 
     private static void assertSecondPerson(Runnable act, String earlier) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo("approval.secondPerson." + earlier));
+        assertRefused("approval.secondPerson." + earlier, act);
     }
 }

@@ -20,11 +20,11 @@ import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.base.WorkingDays;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -252,8 +252,6 @@ class CalendarServiceTests {
     }
 
     private void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(() -> people.as(office, act))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> people.as(office, act));
     }
 }

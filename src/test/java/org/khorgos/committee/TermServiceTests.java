@@ -16,6 +16,7 @@ import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Race;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -131,8 +132,6 @@ class TermServiceTests {
     }
 
     private void assertRefused(String key, TermDraft draft) {
-        assertThatThrownBy(() -> enter(draft))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> enter(draft));
     }
 }

@@ -31,6 +31,7 @@ import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -123,10 +124,9 @@ class AttachmentServiceTests {
     void too_much_is_noticed_while_it_comes_and_nothing_stays() {
         InputStream endless = new SequenceInputStream(new ByteArrayInputStream(PDF), zeros(Long.MAX_VALUE));
 
-        assertThatThrownBy(
-                        () -> people.as(proposer, () -> attachments.attach(id, "a.pdf", AttachmentKind.OTHER, endless)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("document.tooLarge"));
+        Refusals.assertRefused(
+                "document.tooLarge",
+                () -> people.as(proposer, () -> attachments.attach(id, "a.pdf", AttachmentKind.OTHER, endless)));
         assertThat(list()).isEmpty();
         assertThat(files()).isZero();
     }
@@ -172,10 +172,9 @@ class AttachmentServiceTests {
             }
         };
 
-        assertThatThrownBy(
-                        () -> people.as(proposer, () -> attachments.attach(id, "a.pdf", AttachmentKind.OTHER, broken)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("document.disk"));
+        Refusals.assertRefused(
+                "document.disk",
+                () -> people.as(proposer, () -> attachments.attach(id, "a.pdf", AttachmentKind.OTHER, broken)));
         assertThat(list()).isEmpty();
         assertThat(files()).isZero();
     }
@@ -226,9 +225,7 @@ class AttachmentServiceTests {
     }
 
     private void assertRefused(String name, byte[] bytes, String key) {
-        assertThatThrownBy(() -> attach(name, bytes))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> attach(name, bytes));
     }
 
     private List<AttachmentRow> list() {

@@ -2,6 +2,7 @@ package org.khorgos.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.audit.InvariantResult;
 import org.khorgos.audit.InvariantService;
-import org.khorgos.base.Refused;
 import org.khorgos.call.AttachmentKind;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -142,9 +142,7 @@ class SignedDocumentsTests {
         assertThat(people.as(first, () -> takingBack.voided(id)))
                 .extracting(VoidedSignature::contentSha256)
                 .containsOnly(before);
-        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id, before)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.signature.changed"));
+        assertRefused("proposal.signature.changed", () -> people.as(second, () -> signatures.sign(id, before)));
         people.as(second, () -> signatures.sign(id, fingerprint()));
         assertThat(signatories()).extracting(SignatoryRow::contentSha256).containsOnly(fingerprint());
         assertThat(fingerprint()).isNotEqualTo(before);
@@ -157,9 +155,7 @@ class SignedDocumentsTests {
         String shown = fingerprint();
         rename(letter, "swapped.pdf");
 
-        assertThatThrownBy(() -> people.as(second, () -> signatures.sign(id, shown)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.signature.changed"));
+        assertRefused("proposal.signature.changed", () -> people.as(second, () -> signatures.sign(id, shown)));
         rename(letter, "letter.pdf");
         people.as(second, () -> signatures.sign(id, shown));
     }

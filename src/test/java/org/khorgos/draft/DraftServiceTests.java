@@ -2,6 +2,7 @@ package org.khorgos.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
@@ -197,9 +198,7 @@ class DraftServiceTests {
         assertThat(settled.outcome()).isEqualTo(Outcome.SAVED);
         assertThat(settled.content().basics().summary()).isEqualTo("Of the second.");
         assertThat(open(first).conflicts()).isEmpty();
-        assertThatThrownBy(() -> settle(first, row, Choice.THEIRS, row.theirs()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.conflict.settled"));
+        assertRefused("proposal.conflict.settled", () -> settle(first, row, Choice.THEIRS, row.theirs()));
     }
 
     @Test
@@ -280,9 +279,7 @@ class DraftServiceTests {
     void only_the_first_signatory_chooses_who_writes_and_only_people_who_can() {
         UserRow officer = people.someone(Role.OFFICE);
 
-        assertThatThrownBy(() -> people.as(second, () -> editors.choose(id, List.of())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.onlyFirst"));
+        assertRefused("proposal.onlyFirst", () -> people.as(second, () -> editors.choose(id, List.of())));
         for (List<UserRow> chosen : List.of(List.of(officer), List.of(first), List.of(second, second))) {
             assertThatThrownBy(() -> people.as(
                             first,

@@ -3,6 +3,7 @@ package org.khorgos.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.identity.PreferenceService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -202,9 +202,7 @@ class ReaderTests {
                 List.of(reader.id(), reader.id()),
                 List.of(UserId.next()),
                 many)) {
-            assertThatThrownBy(() -> people.as(first, () -> editors.chooseReaders(id, wrong)))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                            .isEqualTo("proposal.reader.unsuitable"));
+            assertRefused("proposal.reader.unsuitable", () -> people.as(first, () -> editors.chooseReaders(id, wrong)));
         }
         people.as(first, () -> editors.chooseReaders(id, many.subList(0, EditorService.MAX)));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.content.ContentFields;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
@@ -285,8 +285,7 @@ class SectionServiceTests {
                 .collect(groupingBy(action -> action, counting()));
     }
 
-    private static void refused(String key, ThrowingCallable attempt) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
+    private static void refused(String key, Runnable attempt) {
+        assertRefused(key, attempt);
     }
 }

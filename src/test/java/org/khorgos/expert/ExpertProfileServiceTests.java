@@ -2,6 +2,7 @@ package org.khorgos.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.EnumSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khorgos.base.Refused;
 import org.khorgos.base.codes.OrcidId;
 import org.khorgos.call.Sector;
 import org.khorgos.identity.Role;
@@ -90,9 +90,7 @@ class ExpertProfileServiceTests {
         keep(first, mine);
         keep(first, mine);
         ProfileDraft taken = new ProfileDraft(Set.of("5.1"), Set.of(), Set.of("en"), orcid(first), 9);
-        assertThatThrownBy(() -> keep(second, taken))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("expert.problem.orcidTaken"));
+        assertRefused("expert.problem.orcidTaken", () -> keep(second, taken));
         assertThat(people.as(second, profiles::own).draft()).isEqualTo(DRAFT);
         assertThat(people.as(first, profiles::own).draft()).isEqualTo(mine);
     }

@@ -19,6 +19,7 @@ import org.khorgos.identity.UserRow;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -148,9 +149,8 @@ class AllocationTests {
         prepare(id);
         reserve(id);
         for (boolean committed : new boolean[] {true, false}) {
-            assertThatThrownBy(() -> people.as(both, () -> allocations.commit(id, committed, "Mine.")))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                            .isEqualTo("funding.secondPerson"));
+            Refusals.assertRefused(
+                    "funding.secondPerson", () -> people.as(both, () -> allocations.commit(id, committed, "Mine.")));
         }
     }
 
@@ -260,16 +260,13 @@ class AllocationTests {
 
     private void assertTooLittle(EnvelopeId envelope) {
         Money tooLittle = Money.of("799999.99", "CNY");
-        assertThatThrownBy(() -> people.as(controller, () -> envelopes.change(envelope, tooLittle)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("funding.envelope.spokenFor"));
+        Refusals.assertRefused(
+                "funding.envelope.spokenFor", () -> people.as(controller, () -> envelopes.change(envelope, tooLittle)));
         assertThat(row(envelope).amount()).isEqualTo(Money.of("1000000", "CNY"));
     }
 
     private void assertRefused(String key, Money home, Money partner, String reason) {
-        assertThatThrownBy(() -> people.as(officer, () -> allocations.recommend(id, home, partner, reason)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> people.as(officer, () -> allocations.recommend(id, home, partner, reason)));
     }
 
     private void recommend(Money home, Money partner) {

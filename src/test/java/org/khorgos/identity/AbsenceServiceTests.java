@@ -19,6 +19,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Race;
+import org.khorgos.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -123,9 +124,7 @@ class AbsenceServiceTests {
         people.as(colleague, () -> absences.end(id));
 
         assertThat(away.away(officer.id(), clock.instant())).isFalse();
-        assertThatThrownBy(() -> people.as(officer, () -> absences.end(id)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("identity.absence.over"));
+        Refusals.assertRefused("identity.absence.over", () -> people.as(officer, () -> absences.end(id)));
         assertThat(audited("AbsenceEnded")).isOne();
         people.as(officer, () -> absences.enter(draft(0, 2, null)));
     }
@@ -161,9 +160,7 @@ class AbsenceServiceTests {
     }
 
     private void assertRefused(UserRow actor, AbsenceDraft draft, String key) {
-        assertThatThrownBy(() -> people.as(actor, () -> absences.enter(draft)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> people.as(actor, () -> absences.enter(draft)));
     }
 
     private int audited(String action) {

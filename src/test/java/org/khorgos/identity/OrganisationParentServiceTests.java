@@ -2,6 +2,7 @@ package org.khorgos.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -57,9 +58,7 @@ class OrganisationParentServiceTests {
         put(institute, academy);
         put(laboratory, institute);
         for (OrganisationId one : List.of(academy, institute, laboratory)) {
-            assertThatThrownBy(() -> put(academy, one))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                            .isEqualTo("identity.organisation.cycle"));
+            assertRefused("identity.organisation.cycle", () -> put(academy, one));
         }
         assertThat(parent(academy)).isNull();
         assertThatThrownBy(() -> put(academy, OrganisationId.next())).isInstanceOf(NotFound.class);

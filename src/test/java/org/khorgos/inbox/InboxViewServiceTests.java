@@ -28,6 +28,7 @@ import org.khorgos.inbox.view.ViewDraft;
 import org.khorgos.inbox.view.ViewId;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Race;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,10 +132,10 @@ class InboxViewServiceTests {
 
         add(owner, "Later", null);
         SavedView later = own(owner).get(1);
-        assertThatThrownBy(() -> people.as(
-                        owner, () -> views.save(later.id(), later.version(), new ViewDraft("LATE", URGENT, null))))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.messageKey()).isEqualTo("inbox.view.name.taken"));
+        Refusals.assertRefused(
+                "inbox.view.name.taken",
+                () -> people.as(
+                        owner, () -> views.save(later.id(), later.version(), new ViewDraft("LATE", URGENT, null))));
     }
 
     @Test
@@ -224,8 +225,6 @@ class InboxViewServiceTests {
     }
 
     private void assertRefused(UserRow person, String name, @Nullable String group, String key) {
-        assertThatThrownBy(() -> add(person, name, group))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.messageKey()).isEqualTo(key));
+        Refusals.assertRefused(key, () -> add(person, name, group));
     }
 }

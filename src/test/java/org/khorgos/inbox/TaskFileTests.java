@@ -2,6 +2,7 @@ package org.khorgos.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,13 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.filing.FilingService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
@@ -111,34 +110,34 @@ class TaskFileTests {
 
     @Test
     void a_file_is_taken_by_its_content_and_not_by_its_name() {
-        assertRefused(() -> attach("notes.exe", PDF), "document.type");
-        assertRefused(() -> attach("notes.png", PDF), "document.content");
-        assertRefused(() -> attach("notes.pdf", new byte[0]), "document.empty");
+        assertRefused("document.type", () -> attach("notes.exe", PDF));
+        assertRefused("document.content", () -> attach("notes.png", PDF));
+        assertRefused("document.empty", () -> attach("notes.pdf", new byte[0]));
         assertThat(people.as(author, () -> files.files(task.id()))).isEmpty();
     }
 
     @Test
     void the_author_takes_a_file_away_and_brings_it_back_for_ten_minutes() throws Exception {
         TaskFileRow row = attach("notes.pdf", PDF);
-        assertRefused(() -> people.as(colleague, () -> files.remove(task.id(), row.id())), "inbox.file.stays");
+        assertRefused("inbox.file.stays", () -> people.as(colleague, () -> files.remove(task.id(), row.id())));
         people.as(author, () -> files.remove(task.id(), row.id()));
         fetch(author, row).andExpect(status().isNotFound());
-        assertRefused(() -> people.as(author, () -> files.remove(task.id(), row.id())), "inbox.file.stays");
-        assertRefused(() -> people.as(colleague, () -> files.restore(task.id(), row.id())), "inbox.undo.late");
+        assertRefused("inbox.file.stays", () -> people.as(author, () -> files.remove(task.id(), row.id())));
+        assertRefused("inbox.undo.late", () -> people.as(colleague, () -> files.restore(task.id(), row.id())));
         people.as(author, () -> files.restore(task.id(), row.id()));
         fetch(colleague, row).andExpect(status().isOk());
 
         people.as(author, () -> files.remove(task.id(), row.id()));
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(11)));
-        assertRefused(() -> people.as(author, () -> files.restore(task.id(), row.id())), "inbox.undo.late");
+        assertRefused("inbox.undo.late", () -> people.as(author, () -> files.restore(task.id(), row.id())));
     }
 
     @Test
     void what_lies_beside_a_task_that_is_over_stays_and_nothing_is_added() throws Exception {
         TaskFileRow row = attach("notes.pdf", PDF);
         people.as(author, () -> filing.check(task.proposal(), Desks.IN_ORDER));
-        assertRefused(() -> attach("late.pdf", PDF), "inbox.no.over");
-        assertRefused(() -> people.as(author, () -> files.remove(task.id(), row.id())), "inbox.no.over");
+        assertRefused("inbox.no.over", () -> attach("late.pdf", PDF));
+        assertRefused("inbox.no.over", () -> people.as(author, () -> files.remove(task.id(), row.id())));
         fetch(author, row).andExpect(status().isOk());
     }
 
@@ -149,12 +148,5 @@ class TaskFileTests {
     private ResultActions fetch(UserRow person, TaskFileRow row) throws Exception {
         SecurityContext signedIn = people.as(person, () -> SecurityContextHolder.getContext());
         return web.perform(get("/task-files/" + task.id() + "/" + row.id()).with(securityContext(signedIn)));
-    }
-
-    private static void assertRefused(ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .isInstanceOf(Refused.class)
-                .extracting(refused -> ((Refused) refused).messageKey())
-                .isEqualTo(key);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.filing.FilingOutcome;
 import org.khorgos.filing.FilingProposal;
 import org.khorgos.filing.FilingService;
@@ -30,6 +28,7 @@ import org.khorgos.inbox.remark.TaskCommentService;
 import org.khorgos.inbox.ui.Desks;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.People;
+import org.khorgos.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -140,9 +139,7 @@ class TaskHandoverTests {
         });
         TaskRow confirm = desks.task(secretary, id);
 
-        assertThatThrownBy(() -> desks.take(both, confirm))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("workflow.task.unfit.SECOND_PERSON"));
+        Refusals.assertRefused("workflow.task.unfit.SECOND_PERSON", () -> desks.take(both, confirm));
         desks.take(secretary, confirm);
         assertRefused(secretary, confirm, secretary.id(), both.id(), "workflow.task.unfit.other.SECOND_PERSON");
     }
@@ -182,12 +179,13 @@ class TaskHandoverTests {
         people.as(owner, () -> handover.delegate(task.id(), delegate.id()));
         assertThat(desks.task(delegate, task.proposal()).delegatedBy()).isEqualTo(owner.displayName());
 
-        assertKey(
+        Refusals.assertRefused(
+                "inbox.no.lent",
                 () -> people.as(
                         delegate,
-                        () -> handover.delegate(task.id(), desks.officer().id())),
-                "inbox.no.lent");
-        assertKey(() -> people.as(desks.officer(), () -> handover.takeBack(task.id())), "inbox.no.notLent");
+                        () -> handover.delegate(task.id(), desks.officer().id())));
+        Refusals.assertRefused(
+                "inbox.no.notLent", () -> people.as(desks.officer(), () -> handover.takeBack(task.id())));
         people.as(owner, () -> handover.takeBack(task.id()));
         assertThat(desks.task(owner, task.proposal()).isOf(owner.id())).isTrue();
 
@@ -197,7 +195,7 @@ class TaskHandoverTests {
 
         people.as(owner, () -> handover.delegate(task.id(), delegate.id()));
         people.as(delegate, () -> filing.check(task.proposal(), Desks.IN_ORDER));
-        assertKey(() -> people.as(owner, () -> handover.takeBack(task.id())), "inbox.no.over");
+        Refusals.assertRefused("inbox.no.over", () -> people.as(owner, () -> handover.takeBack(task.id())));
     }
 
     @Test
@@ -205,13 +203,14 @@ class TaskHandoverTests {
         UserRow ill = desks.officer();
         UserRow substitute = desks.officer();
         TaskRow task = taken(ill);
-        assertKey(() -> people.as(substitute, () -> handover.takeOver(task.id())), "inbox.no.substitute");
+        Refusals.assertRefused("inbox.no.substitute", () -> people.as(substitute, () -> handover.takeOver(task.id())));
         LocalDate today = clock.instant().atZone(ill.zone()).toLocalDate();
         people.as(
                 people.someone(Role.SUPERVISOR),
                 () -> absences.enter(new AbsenceDraft(ill.id(), today, today, substitute.id())));
 
-        assertKey(() -> people.as(desks.officer(), () -> handover.takeOver(task.id())), "inbox.no.substitute");
+        Refusals.assertRefused(
+                "inbox.no.substitute", () -> people.as(desks.officer(), () -> handover.takeOver(task.id())));
         people.as(substitute, () -> handover.takeOver(task.id()));
 
         assertThat(desks.task(substitute, task.proposal()).isOf(substitute.id()))
@@ -249,13 +248,14 @@ class TaskHandoverTests {
         assertThat(people.as(holder, () -> comments.comments(task.id())))
                 .extracting(CommentRow::text)
                 .containsExactly("The hall is closed.");
-        assertKey(() -> people.as(holder, () -> plan.setPriority(task, 101)), "inbox.priority.range");
-        assertKey(() -> people.as(holder, () -> plan.setDue(task, today.minusDays(1), "x")), "inbox.day.past");
-        assertKey(() -> people.as(holder, () -> plan.setDue(task, today, " ")), "inbox.text.missing");
-        assertKey(
-                () -> people.as(people.someone(Role.ADMINISTRATOR), () -> plan.setDue(task, today, "x")),
-                "inbox.no.reschedule");
-        assertKey(() -> people.as(holder, () -> plan.remind(task.id())), "inbox.no.self");
+        Refusals.assertRefused("inbox.priority.range", () -> people.as(holder, () -> plan.setPriority(task, 101)));
+        Refusals.assertRefused(
+                "inbox.day.past", () -> people.as(holder, () -> plan.setDue(task, today.minusDays(1), "x")));
+        Refusals.assertRefused("inbox.text.missing", () -> people.as(holder, () -> plan.setDue(task, today, " ")));
+        Refusals.assertRefused(
+                "inbox.no.reschedule",
+                () -> people.as(people.someone(Role.ADMINISTRATOR), () -> plan.setDue(task, today, "x")));
+        Refusals.assertRefused("inbox.no.self", () -> people.as(holder, () -> plan.remind(task.id())));
     }
 
     @Test
@@ -268,25 +268,21 @@ class TaskHandoverTests {
         assertThat(people.as(colleague, () -> comments.comments(task.id()))).hasSize(1);
         assertThatThrownBy(() -> people.as(people.someone(Role.EXPERT), () -> comments.comments(task.id())))
                 .isInstanceOf(NotFound.class);
-        assertKey(() -> people.as(colleague, () -> comments.delete(task.id(), comment)), "inbox.comment.stays");
-        assertKey(
-                () -> people.as(colleague, () -> comments.comment(task.id(), "x".repeat(2001))), "inbox.text.tooLong");
+        Refusals.assertRefused(
+                "inbox.comment.stays", () -> people.as(colleague, () -> comments.delete(task.id(), comment)));
+        Refusals.assertRefused(
+                "inbox.text.tooLong", () -> people.as(colleague, () -> comments.comment(task.id(), "x".repeat(2001))));
         people.as(holder, () -> comments.delete(task.id(), comment));
         assertThat(people.as(colleague, () -> comments.comments(task.id()))).isEmpty();
 
         CommentId old = people.as(holder, () -> comments.comment(task.id(), "Stays."));
         clock.moveTo(clock.instant().plus(TaskCommentService.DELETABLE).plusSeconds(1));
-        assertKey(() -> people.as(holder, () -> comments.delete(task.id(), old)), "inbox.comment.stays");
+        Refusals.assertRefused("inbox.comment.stays", () -> people.as(holder, () -> comments.delete(task.id(), old)));
     }
 
     @AfterEach
     void resume() {
         clock.resume();
-    }
-
-    private static void assertKey(ThrowingCallable act, String key) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                .isEqualTo(key));
     }
 
     private TaskRow taken(UserRow holder) {
@@ -296,9 +292,7 @@ class TaskHandoverTests {
     }
 
     private void assertRefused(UserRow actor, TaskRow task, UserId seen, UserId to, String key) {
-        assertThatThrownBy(() -> people.as(actor, () -> handover.reassign(task.id(), seen, to)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> people.as(actor, () -> handover.reassign(task.id(), seen, to)));
     }
 
     private String audited(TaskRow task) {

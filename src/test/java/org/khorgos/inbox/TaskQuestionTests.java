@@ -3,11 +3,11 @@ package org.khorgos.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.Operation;
@@ -129,8 +129,8 @@ class TaskQuestionTests {
                 .doesNotContain(expert.id(), member.id(), both.id(), holder.id(), proposer.id());
         for (UserRow nobody : List.of(expert, member, both, holder, proposer)) {
             assertRefused(
-                    () -> people.as(holder, () -> questions.ask(own.id(), nobody.id(), "Why?", null)),
-                    "inbox.ask.notFor");
+                    "inbox.ask.notFor",
+                    () -> people.as(holder, () -> questions.ask(own.id(), nobody.id(), "Why?", null)));
         }
         var counted = people.as(holder, () -> Statements.count("people to ask", () -> questions.people(own.id())));
         assertThat(counted.statements()).hasSizeLessThan(8);
@@ -141,15 +141,15 @@ class TaskQuestionTests {
     void only_the_holder_asks_and_not_without_words_or_for_a_day_that_is_past() {
         UserRow colleague = desks.officer();
         assertRefused(
-                () -> people.as(colleague, () -> questions.ask(task.id(), secretary.id(), "Why?", null)),
-                "inbox.no.holder");
+                "inbox.no.holder",
+                () -> people.as(colleague, () -> questions.ask(task.id(), secretary.id(), "Why?", null)));
         assertRefused(
-                () -> people.as(holder, () -> questions.ask(task.id(), secretary.id(), "  ", null)),
-                "inbox.text.missing");
+                "inbox.text.missing",
+                () -> people.as(holder, () -> questions.ask(task.id(), secretary.id(), "  ", null)));
         assertRefused(
+                "inbox.day.past",
                 () -> people.as(
-                        holder, () -> questions.ask(task.id(), secretary.id(), "Why?", LocalDate.of(2020, 1, 1))),
-                "inbox.day.past");
+                        holder, () -> questions.ask(task.id(), secretary.id(), "Why?", LocalDate.of(2020, 1, 1))));
         assertThatThrownBy(() -> people.as(
                         people.someone(Role.EXPERT), () -> questions.ask(task.id(), secretary.id(), "Why?", null)))
                 .isInstanceOf(NotFound.class);
@@ -182,10 +182,10 @@ class TaskQuestionTests {
     void a_question_is_neither_handed_on_nor_given_back_but_looked_at_again() {
         TaskId question = ask();
         UserRow other = people.someone(Role.COMMITTEE_SECRETARY);
-        assertRefused(() -> people.as(secretary, () -> handover.delegate(question, other.id())), "inbox.no.question");
-        assertRefused(() -> people.as(secretary, () -> handover.takeBack(question)), "inbox.no.question");
-        assertRefused(() -> people.as(holder, () -> handover.takeBack(question)), "inbox.no.question");
-        assertRefused(() -> people.as(secretary, () -> inbox.giveBack(question)), "workflow.task.personal");
+        assertRefused("inbox.no.question", () -> people.as(secretary, () -> handover.delegate(question, other.id())));
+        assertRefused("inbox.no.question", () -> people.as(secretary, () -> handover.takeBack(question)));
+        assertRefused("inbox.no.question", () -> people.as(holder, () -> handover.takeBack(question)));
+        assertRefused("workflow.task.personal", () -> people.as(secretary, () -> inbox.giveBack(question)));
         people.as(secretary, () -> plan.setPriority(inbox.get(question), 90));
         people.as(secretary, () -> plan.setFollowUp(inbox.get(question), LocalDate.of(2030, 5, 6)));
         assertThat(row(secretary, InboxList.MINE).priority()).isEqualTo(90);
@@ -197,13 +197,13 @@ class TaskQuestionTests {
     void the_holder_takes_a_question_back_and_the_one_who_was_asked_is_told_by_whom() {
         TaskId question = ask();
         UserRow colleague = desks.officer();
-        assertRefused(() -> people.as(colleague, () -> questions.withdraw(question)), "workflow.task.taken");
+        assertRefused("workflow.task.taken", () -> people.as(colleague, () -> questions.withdraw(question)));
         people.as(holder, () -> questions.withdraw(question));
-        assertRefused(() -> people.as(secretary, () -> questions.answer(question, "Late")), "workflow.task.done");
+        assertRefused("workflow.task.done", () -> people.as(secretary, () -> questions.answer(question, "Late")));
         assertThatThrownBy(() -> people.as(secretary, () -> questions.answer(question, "Late")))
                 .extracting(refused -> ((Refused) refused).arguments()[0])
                 .isEqualTo(holder.displayName());
-        assertRefused(() -> people.as(holder, () -> questions.withdraw(question)), "workflow.task.doneBy");
+        assertRefused("workflow.task.doneBy", () -> people.as(holder, () -> questions.withdraw(question)));
         assertThat(audited("QuestionWithdrawn")).contains(question.toString());
         assertThat(drift.rows()).isZero();
     }
@@ -267,12 +267,5 @@ class TaskQuestionTests {
                         .params(task.proposal().toString(), action)
                         .query(String.class)
                         .list());
-    }
-
-    private static void assertRefused(ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .isInstanceOf(Refused.class)
-                .extracting(refused -> ((Refused) refused).messageKey())
-                .isEqualTo(key);
     }
 }

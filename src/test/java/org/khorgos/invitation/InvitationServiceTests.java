@@ -15,7 +15,6 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.NotFound;
-import org.khorgos.base.Refused;
 import org.khorgos.base.Sha256;
 import org.khorgos.draft.EditorService;
 import org.khorgos.identity.Role;
@@ -26,6 +25,7 @@ import org.khorgos.proposal.ProposalService;
 import org.khorgos.proposal.SubmissionService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -250,9 +250,8 @@ class InvitationServiceTests {
             assertThatThrownBy(() -> people.as(reader, act)).isInstanceOf(AccessDeniedException.class);
         }
         assertThat(people.as(fellow, () -> invitations.open(id))).isEmpty();
-        assertThatThrownBy(() -> people.as(fellow, () -> invitations.withdraw(id, invitation)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.onlyFirst"));
+        Refusals.assertRefused(
+                "proposal.onlyFirst", () -> people.as(fellow, () -> invitations.withdraw(id, invitation)));
         assertThat(open()).hasSize(1);
     }
 
@@ -294,8 +293,6 @@ class InvitationServiceTests {
     }
 
     private void assertRefused(String to, InvitedRole role, String key) {
-        assertThatThrownBy(() -> invite(to, role))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> invite(to, role));
     }
 }

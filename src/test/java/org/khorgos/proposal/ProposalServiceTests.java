@@ -2,6 +2,7 @@ package org.khorgos.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -191,9 +192,7 @@ class ProposalServiceTests {
         ProposalId id = proposals.draft(call, proposer);
         SystemUser.run(() -> editor.close(call, "No money is left."));
 
-        assertThatThrownBy(() -> people.as(proposer, () -> service.sendForSignature(id)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("proposal.call.closed"));
+        assertRefused("proposal.call.closed", () -> people.as(proposer, () -> service.sendForSignature(id)));
         assertThatThrownBy(() -> people.as(proposer, () -> service.create(call, "Late", "en")))
                 .isInstanceOf(Refused.class);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
-import org.khorgos.base.Refused;
 import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.Statements;
 import org.khorgos.workflow.monitor.CalledProcess;
 import org.khorgos.workflow.monitor.DecisionEvaluation;
@@ -165,9 +165,7 @@ class InterventionTests {
     void a_suspended_process_refuses_work_in_words_until_it_goes_on() {
         ProposalId id = at.sent(call);
         at.cast.run("administrator", () -> suspension.instance(id, true, WHY));
-        assertThatThrownBy(() -> at.life.check(id))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("workflow.suspended"));
+        Refusals.assertRefused("workflow.suspended", () -> at.life.check(id));
         assertThat(at.state(id)).isEqualTo(ProposalState.SUBMITTED);
         assertThat(at.cast.as("auditor", () -> history.processes(id)))
                 .allMatch(row -> row.course() == CalledProcess.Course.SUSPENDED);
@@ -216,9 +214,7 @@ class InterventionTests {
     }
 
     private void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(() -> at.cast.run("administrator", act))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> at.cast.run("administrator", act));
     }
 
     private ProcessVariable variable(ProposalId id, String person, String name) {

@@ -3,6 +3,7 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -119,9 +120,7 @@ class RuleChangeTests {
     @Test
     void its_author_cannot_release_it_and_the_second_of_two_others_learns_who_was_first() {
         RuleChangeId change = propose(ADVICE, formFaultsConvert());
-        assertThatThrownBy(() -> people.as(author, () -> rules.release(change)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("workflow.rules.second"));
+        assertRefused("workflow.rules.second", () -> people.as(author, () -> rules.release(change)));
         release(change);
         assertThatThrownBy(() -> people.as(people.someone(Role.ADMINISTRATOR), () -> rules.release(change)))
                 .isInstanceOfSatisfying(Refused.class, refused -> {

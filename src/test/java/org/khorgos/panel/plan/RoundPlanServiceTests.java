@@ -36,6 +36,7 @@ import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
+import org.khorgos.testing.Refusals;
 import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,8 +282,6 @@ class RoundPlanServiceTests {
     }
 
     private void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(() -> people.as(secretary, act))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo(key));
+        Refusals.assertRefused(key, () -> people.as(secretary, act));
     }
 }
