@@ -92,6 +92,27 @@ class QuestionViewTests {
     }
 
     @Test
+    void somebody_is_asked_from_the_list_for_one_task_at_a_time() {
+        TaskRow other = desks.task(holder, desks.toCheck());
+        people.as(holder, () -> {
+            Screens.close();
+            Screens.openAll(context);
+            BulkBar bar = new BulkBar(desk, () -> {});
+            UI.getCurrent().add(bar);
+            bar.show(List.of(task, other));
+            assertThat(_find(Button.class, spec -> spec.withText("Ask somebody")))
+                    .isEmpty();
+            bar.show(List.of(task));
+            click("Ask somebody");
+            _setValue(question(), "Which class?");
+            _setValue(person(), secretary);
+            click("Ask");
+            assertThat(questions.of(task.id())).hasSize(1);
+            assertThat(questions.of(other.id())).isEmpty();
+        });
+    }
+
+    @Test
     void the_one_who_is_asked_answers_on_a_page_of_its_own_and_the_asking_page_shows_it() {
         TaskId id = people.as(holder, () -> questions.ask(task.id(), secretary.id(), "Which class?", null));
         people.as(secretary, () -> {
