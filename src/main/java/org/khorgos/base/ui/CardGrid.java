@@ -2,10 +2,13 @@ package org.khorgos.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,15 @@ public final class CardGrid<T> extends Grid<T> {
         setMultiSort(false);
         cards = addComponentColumn(row -> card.apply(row));
         cards.setVisible(false);
+    }
+
+    /** Makes cells only while their column is shown: a hidden column costs the server and the browser nothing. */
+    @Override
+    public <V extends Component> Column<T> addComponentColumn(ValueProvider<T, V> cell) {
+        Cells<T> cells = new Cells<>(cell);
+        Column<T> column = addColumn(cells);
+        cells.column = column;
+        return column;
     }
 
     /** Adds a narrow last column of buttons, whose header is read aloud only. */
@@ -66,9 +78,24 @@ public final class CardGrid<T> extends Grid<T> {
 
     private void setVisibleColumns() {
         getColumns().forEach(column -> column.setVisible(column == cards ? narrow : !narrow && isShown(column)));
+        getDataCommunicator().reset();
     }
 
     private boolean isShown(Column<T> column) {
         return shown == null || shown.contains(column);
+    }
+
+    /** The cells of one column, empty while it is hidden. */
+    private static final class Cells<T> extends ComponentRenderer<Component, T> {
+        private @Nullable Column<T> column;
+
+        private Cells(ValueProvider<T, ? extends Component> cell) {
+            super(cell::apply);
+        }
+
+        @Override
+        public Component createComponent(T row) {
+            return column != null && column.isVisible() ? super.createComponent(row) : new Text("");
+        }
     }
 }
