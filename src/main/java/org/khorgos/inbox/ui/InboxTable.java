@@ -35,16 +35,19 @@ final class InboxTable {
 
     private final InboxCells cells;
     private final TaskSelection selection;
-    private final CardGrid<InboxLine> grid = new CardGrid<>(this::card);
+    private final KeptCells kept;
+    private final CardGrid<InboxLine> grid;
     private final Map<TaskColumn, Grid.Column<InboxLine>> sorted = new EnumMap<>(TaskColumn.class);
     private final Map<InboxColumn, Grid.Column<InboxLine>> columns = new EnumMap<>(InboxColumn.class);
     private final List<Grid.Column<InboxLine>> first = new ArrayList<>();
     private final Grid.Column<InboxLine> last;
     private InboxLook look = InboxLook.of(InboxList.MINE);
 
-    InboxTable(InboxCells cells, TaskSelection selection, Component chooseAll) {
+    InboxTable(InboxCells cells, TaskSelection selection, KeptCells kept, Component chooseAll) {
         this.cells = cells;
         this.selection = selection;
+        this.kept = kept;
+        grid = new CardGrid<>(kept.keep(this::card));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -55,13 +58,14 @@ final class InboxTable {
                 .setWidth("3.25rem")
                 .setFlexGrow(0));
         first.add(sortable(
-                grid.addComponentColumn(this::leader)
+                grid.addComponentColumn(kept.keep(this::leader)::apply)
                         .setHeader(Texts.text("inbox.task"))
                         .setWidth("8rem")
                         .setFlexGrow(2),
                 TaskColumn.KIND));
         columns();
-        last = grid.addActions(line -> line instanceof InboxLine.Task task ? cells.actions(task.row()) : new Span());
+        last = grid.addActions(kept.keep(
+                line -> line instanceof InboxLine.Task task ? cells.actions(task.row()) : new Span()));
     }
 
     CardGrid<InboxLine> grid() {
@@ -80,6 +84,7 @@ final class InboxTable {
     /** Shows the columns and marks by what the list is sorted. */
     void show(InboxLook other, List<InboxColumn> chosen, Density density) {
         look = other;
+        kept.forget();
         List<Grid.Column<InboxLine>> shown = new ArrayList<>(first);
         chosen.forEach(column -> shown.add(column(column)));
         shown.add(last);
@@ -104,6 +109,12 @@ final class InboxTable {
         } else {
             data.setItemCountCallback(query -> Math.toIntExact(count.n()));
         }
+    }
+
+    /** Shows the lines anew; those that are the same keep their cells. */
+    void refresh() {
+        kept.again();
+        grid.getDataProvider().refreshAll();
     }
 
     private void columns() {
@@ -158,8 +169,9 @@ final class InboxTable {
     }
 
     private Grid.Column<InboxLine> component(SerializableFunction<TaskRow, ? extends Component> cell) {
-        return grid.addComponentColumn(
+        SerializableFunction<InboxLine, Component> cells = kept.keep(
                 line -> line instanceof InboxLine.Task task ? cell.apply(task.row()) : new Span());
+        return grid.addComponentColumn(cells::apply);
     }
 
     private String title(InboxLine line) {

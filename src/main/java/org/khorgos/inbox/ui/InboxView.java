@@ -69,7 +69,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         news = new InboxNews(desk.inbox(), me);
         desktop = new InboxDesktop(desk, lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
-        table = new InboxTable(new InboxCells(desktop, me, clock), selection, selection.all(this::firstRows));
+        table = new InboxTable(
+                new InboxCells(desktop, me, clock),
+                selection,
+                new KeptCells(clock),
+                selection.all(this::firstRows));
         desktop.follow(table.grid());
         table.grid().setItems(query -> lines.fetch(query.getOffset(), query.getLimit()));
         table.onSort(order -> look(state.look().with(order)));
@@ -135,7 +139,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refill() {
         tabs.show();
         table.count(lines.isGrouped(), lines::size, state.count());
-        table.grid().getDataProvider().refreshAll();
+        table.refresh();
         boolean nothing = state.count().n() == 0;
         page.empty(new EmptyState(
                 VaadinIcon.INBOX,
