@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.query.Param;
 
 interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByProposalOrderByRoundAscInvitedAtAscIdAsc(UUID proposal);
@@ -26,11 +25,18 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             nativeQuery = true)
     List<Load> openByExpert();
 
-    /** When experts were invited last until that moment; invitations that were declined do not count. */
-    @Query(
-            "select a.expert as expert, max(a.invitedAt) as invitedAt from Assignment a "
-                    + "where a.invitedAt <= :until and a.status <> org.khorgos.panel.AssignmentStatus.DECLINED group by a.expert")
-    List<Invited> lastInvited(@Param("until") Instant until);
+    /**
+     * When these experts were invited last until that moment. An invitation that was cancelled does not count, nor one that
+     * was declined while there was still time to declare interests; declined later it does.
+     *
+     * @param seconds how long after an invitation there is time
+     */
+    @Query("select a.expert as expert, max(a.invitedAt) as invitedAt from Assignment a "
+            + "where a.expert in :experts and a.invitedAt <= :until "
+            + "and a.status <> org.khorgos.panel.AssignmentStatus.CANCELLED "
+            + "and (a.status <> org.khorgos.panel.AssignmentStatus.DECLINED "
+            + "or a.answeredAt > timestampadd(second, :seconds, a.invitedAt)) group by a.expert")
+    List<Invited> lastInvited(Collection<UUID> experts, Instant until, long seconds);
 
     /** When an expert was invited. */
     interface Invited {

@@ -39,7 +39,7 @@ class DeclarationWatch {
     /**
      * How it stands with the declarations of some experts.
      *
-     * @param late who was invited and has let the time pass without declaring since
+     * @param late who was invited and has let the time pass without declaring since; declining afterwards changes nothing
      */
     record Declared(Map<UserId, DeclarationState> states, Set<UserId> late) {
         DeclarationState state(UserId expert) {
@@ -51,9 +51,7 @@ class DeclarationWatch {
     Declared of(Collection<UserId> experts) {
         LocalDate today = day(clock.instant());
         Map<UserId, Declaration> latest = declarations.of(experts);
-        Map<UUID, Instant> invited = assignments.lastInvited(clock.instant().minus(settings.declareWithin())).stream()
-                .collect(Collectors.toMap(
-                        AssignmentRepository.Invited::getExpert, AssignmentRepository.Invited::getInvitedAt));
+        Map<UUID, Instant> invited = lastInvited(experts);
         Set<UserId> late = new HashSet<>();
         latest.forEach((expert, declaration) -> {
             Instant last = invited.get(expert.value());
@@ -65,6 +63,14 @@ class DeclarationWatch {
                 latest.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                         .state(today))),
                 late);
+    }
+
+    private Map<UUID, Instant> lastInvited(Collection<UserId> experts) {
+        List<UUID> ids = experts.stream().map(UserId::value).toList();
+        Instant until = clock.instant().minus(settings.declareWithin());
+        return assignments.lastInvited(ids, until, settings.declareWithin().toSeconds()).stream()
+                .collect(Collectors.toMap(
+                        AssignmentRepository.Invited::getExpert, AssignmentRepository.Invited::getInvitedAt));
     }
 
     DeclarationCall call(Assignment invitation) {

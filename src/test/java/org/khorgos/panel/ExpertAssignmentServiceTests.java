@@ -7,6 +7,7 @@ import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,9 @@ import org.springframework.security.access.AccessDeniedException;
 class ExpertAssignmentServiceTests {
     @Autowired
     ExpertAssignmentService assignments;
+
+    @Autowired
+    CancellationService cancellations;
 
     @Autowired
     ReviewService reviews;
@@ -253,6 +257,32 @@ class ExpertAssignmentServiceTests {
                 .isTrue();
         SystemUser.run(() -> assignments.lapseInvitation(own));
         assertThat(lapsedUndeclared(own)).isTrue();
+    }
+
+    @Test
+    void who_declines_or_is_cancelled_in_time_is_not_late_and_who_declines_later_stays_so() {
+        UserRow late = people.someone("CN", Role.EXPERT);
+        UserRow cancelled = people.someone("KZ", Role.EXPERT);
+        UserRow swift = people.someone("DE", Role.EXPERT);
+        assign(Panels.ids(List.of(late, cancelled, swift)));
+        AssignmentId ended = panels.of(id, cancelled);
+        decline(swift, panels.of(id, swift), DeclineKind.NO_TIME, "");
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)).plusSeconds(1));
+        when(process.canCancel(id, ended)).thenReturn(true);
+        people.as(secretary, () -> cancellations.cancel(id, ended, "Travels."));
+        decline(late, panels.of(id, late), DeclineKind.NO_TIME, "");
+
+        ProposalId next = panels.opened();
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), swift).isEligible())
+                .isTrue();
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), cancelled)
+                        .isEligible())
+                .isTrue();
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), late).unfit())
+                .isEqualTo(Unfitness.UNDECLARED);
+        people.as(late, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), late).isEligible())
+                .isTrue();
     }
 
     @Test
