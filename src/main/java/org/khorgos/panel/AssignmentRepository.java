@@ -45,7 +45,16 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         Instant getInvitedAt();
     }
 
-    /** The same of one expert. */
+    /** How many assignments of that expert are open or submitted while the proposal is under review: one or none. */
+    @Query(
+            value = "select count(*) from panel_assignment a "
+                    + "join proposal p on p.proposal_id = a.proposal_id and p.state = 'REVIEWING' "
+                    + "where a.proposal_id = :proposal and a.expert_id = :expert "
+                    + "and a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED')",
+            nativeQuery = true)
+    int countUnderReview(UUID proposal, UUID expert);
+
+    /** What one expert still owes, over all proposals that are under review now. */
     @Query(
             value = "select count(*) from panel_assignment a "
                     + "join proposal p on p.proposal_id = a.proposal_id and p.state = 'REVIEWING' "

@@ -1,18 +1,16 @@
 package org.khorgos.panel;
 
 import java.util.Optional;
-import org.khorgos.access.ProposalId;
 import org.khorgos.conflict.ConflictFound;
 import org.khorgos.identity.SystemUser;
-import org.khorgos.identity.UserId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends the part of an expert with whom a conflict is found while the proposal is reviewed: at once, in the transaction of
- * the finding, and even when the review is written already.
+ * Ends the part of an expert with whom a conflict is found while the proposal is reviewed, also between two rounds: at once,
+ * in the transaction of the finding, and even when the review is written already. A result that is recorded stands.
  */
 @Component
 class LateConflicts {
@@ -21,7 +19,11 @@ class LateConflicts {
     private final Rounds rounds;
     private final PanelProcess process;
 
-    LateConflicts(AssignmentRepository assignments, Invitations invitations, Rounds rounds, PanelProcess process) {
+    LateConflicts(
+            AssignmentRepository assignments,
+            Invitations invitations,
+            Rounds rounds,
+            PanelProcess process) {
         this.assignments = assignments;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -31,8 +33,9 @@ class LateConflicts {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void cancel(ConflictFound found) {
-        if (counting(found.proposal(), found.person()).isPresent() && rounds.lock(found.proposal())) {
-            SystemUser.run(() -> counting(found.proposal(), found.person()).ifPresent(this::cancel));
+        if (counts(found)) {
+            rounds.lockLatest(found.proposal());
+            SystemUser.run(() -> counting(found).ifPresent(this::cancel));
         }
     }
 
@@ -47,10 +50,15 @@ class LateConflicts {
         }
     }
 
-    private Optional<Assignment> counting(ProposalId id, UserId expert) {
-        return assignments
-                .findByProposalAndExpert(id.value(), expert.value())
-                .filter(assignment ->
-                        assignment.status().isOpen() || assignment.status() == AssignmentStatus.SUBMITTED);
+    private Optional<Assignment> counting(ConflictFound found) {
+        if (!counts(found)) {
+            return Optional.empty();
+        }
+        return assignments.findByProposalAndExpert(
+                found.proposal().value(), found.person().value());
+    }
+
+    private boolean counts(ConflictFound found) {
+        return assignments.countUnderReview(found.proposal().value(), found.person().value()) > 0;
     }
 }

@@ -14,7 +14,12 @@ interface RoundRepository extends JpaRepository<Round, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Round> findByProposalAndClosedAtIsNull(UUID proposal);
 
-    /** The same by one of its assignments. */
+    /** The latest, under way or closed, locked in the same way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.proposal = :proposal order by r.number desc limit 1")
+    Optional<Round> lockLatest(UUID proposal);
+
+    /** The one that is under way by one of its assignments. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.closedAt is null "
             + "and r.proposal = (select a.proposal from Assignment a where a.id = :assignment)")

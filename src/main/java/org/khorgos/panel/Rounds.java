@@ -41,9 +41,14 @@ class Rounds {
         }
     }
 
-    /** Lets nobody else change what becomes of the round that is under way until this transaction ends; false when none is. */
-    boolean lock(ProposalId id) {
-        return rounds.findByProposalAndClosedAtIsNull(id.value()).isPresent();
+    /** Lets nobody else change what becomes of the round that is under way, if any, until this transaction ends. */
+    void lock(ProposalId id) {
+        rounds.findByProposalAndClosedAtIsNull(id.value());
+    }
+
+    /** The same for the latest round, also when it is closed. */
+    void lockLatest(ProposalId id) {
+        rounds.lockLatest(id.value());
     }
 
     /** The same for the round of that assignment. */

@@ -16,7 +16,10 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.conflict.ConflictService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
+import org.khorgos.review.ReviewResult;
+import org.khorgos.review.ReviewService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,15 +47,19 @@ class CancellationServiceTests {
     @Autowired
     Panels panels;
 
+    @Autowired
+    ReviewService reviews;
+
     UserRow chair;
     UserRow expert;
+    List<UserRow> experts;
     ProposalId id;
     AssignmentId own;
 
     @BeforeEach
     void assign() {
         chair = people.someone(Role.COMMITTEE_CHAIR);
-        List<UserRow> experts = panels.experts();
+        experts = panels.experts();
         expert = experts.get(2);
         id = assigned(experts);
         own = panels.of(id, expert);
@@ -85,6 +92,29 @@ class CancellationServiceTests {
         assertThat(status()).isEqualTo(AssignmentStatus.INVITED);
     }
 
+    @Test
+    void a_conflict_found_between_two_rounds_takes_the_review_out_but_not_out_of_a_recorded_result() {
+        ProposalId other = assigned(experts);
+        for (UserRow one : experts) {
+            panels.accept(other, one);
+            panels.write(other, one, "4.0", "4.0", "4.0");
+        }
+        panels.accept(id, expert);
+        panels.write(id, expert, "4.0", "4.0", "4.0");
+        SystemUser.run(() -> {
+            assignments.openAssignments(id).forEach(assignments::lapseInvitation);
+            assertThat(reviews.summariseReviews(id).valid()).isOne();
+            reviews.summariseReviews(other);
+            reviews.recordReview(other, ReviewResult.PASS);
+        });
+        people.as(expert, () -> conflicts.declare(id, "A joint project."));
+        people.as(expert, () -> conflicts.declare(other, "A joint project."));
+
+        assertThat(status(id)).isEqualTo(AssignmentStatus.CANCELLED);
+        assertThat(SystemUser.call(() -> reviews.summariseReviews(id)).valid()).isZero();
+        assertThat(status(other)).isEqualTo(AssignmentStatus.SUBMITTED);
+    }
+
     private ProposalId assigned(List<UserRow> experts) {
         ProposalId opened = panels.opened();
         people.as(people.someone(Role.COMMITTEE_SECRETARY), () -> assignments.assign(opened, Panels.ids(experts)));
@@ -96,8 +126,12 @@ class CancellationServiceTests {
     }
 
     private AssignmentStatus status() {
-        return panel.of(id).stream()
-                .filter(row -> row.id().equals(own))
+        return status(id);
+    }
+
+    private AssignmentStatus status(ProposalId proposal) {
+        return panel.of(proposal).stream()
+                .filter(row -> row.expert().equals(expert.id()))
                 .findFirst()
                 .orElseThrow()
                 .status();
