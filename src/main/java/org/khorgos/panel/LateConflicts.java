@@ -1,5 +1,6 @@
 package org.khorgos.panel;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.khorgos.conflict.ConflictFound;
 import org.khorgos.identity.SystemUser;
@@ -18,16 +19,19 @@ class LateConflicts {
     private final Invitations invitations;
     private final Rounds rounds;
     private final PanelProcess process;
+    private final EntityManager entities;
 
     LateConflicts(
             AssignmentRepository assignments,
             Invitations invitations,
             Rounds rounds,
-            PanelProcess process) {
+            PanelProcess process,
+            EntityManager entities) {
         this.assignments = assignments;
         this.invitations = invitations;
         this.rounds = rounds;
         this.process = process;
+        this.entities = entities;
     }
 
     @EventListener
@@ -50,15 +54,20 @@ class LateConflicts {
         }
     }
 
+    /** As it stands now that nobody else can change it, whatever this transaction has read of it before. */
     private Optional<Assignment> counting(ConflictFound found) {
         if (!counts(found)) {
             return Optional.empty();
         }
-        return assignments.findByProposalAndExpert(
+        Optional<Assignment> assignment = assignments.findByProposalAndExpert(
                 found.proposal().value(), found.person().value());
+        assignment.ifPresent(entities::refresh);
+        return assignment;
     }
 
     private boolean counts(ConflictFound found) {
-        return assignments.countUnderReview(found.proposal().value(), found.person().value()) > 0;
+        return assignments.countUnderReview(
+                        found.proposal().value(), found.person().value())
+                > 0;
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
@@ -23,6 +24,7 @@ import org.khorgos.review.ReviewService;
 import org.khorgos.testing.People;
 import org.khorgos.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class CancellationServiceTests {
@@ -49,6 +51,12 @@ class CancellationServiceTests {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    AssignmentRepository rows;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     UserRow chair;
     UserRow expert;
@@ -113,6 +121,19 @@ class CancellationServiceTests {
         assertThat(status(id)).isEqualTo(AssignmentStatus.CANCELLED);
         assertThat(SystemUser.call(() -> reviews.summariseReviews(id)).valid()).isZero();
         assertThat(status(other)).isEqualTo(AssignmentStatus.SUBMITTED);
+    }
+
+    @Test
+    void a_conflict_ends_what_the_assignment_has_become_since_it_was_read() {
+        when(process.canCancel(any(), eq(own))).thenReturn(false);
+        panels.accept(id, expert);
+        transaction.executeWithoutResult(begun -> {
+            assertThat(rows.findById(own.value()).orElseThrow().status()).isEqualTo(AssignmentStatus.ACCEPTED);
+            CompletableFuture.runAsync(() -> panels.write(id, expert, "4.0", "4.0", "4.0"))
+                    .join();
+            people.as(expert, () -> conflicts.declare(id, "A joint project."));
+        });
+        assertThat(status()).isEqualTo(AssignmentStatus.CANCELLED);
     }
 
     private ProposalId assigned(List<UserRow> experts) {
