@@ -3,6 +3,7 @@ package org.khorgos.panel.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
+import org.khorgos.base.Refused;
 import org.khorgos.base.ui.DeclarationFactory;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
@@ -15,6 +16,7 @@ class InterestsPart extends Div {
     private final transient Supplier<DeclarationCall> call;
     private final Paragraph error = new Paragraph();
     private Standing standing = Standing.WANTED;
+    private transient Runnable ended = () -> {};
 
     InterestsPart(DeclarationFactory declarations, Supplier<DeclarationCall> call) {
         this.declarations = declarations;
@@ -22,6 +24,11 @@ class InterestsPart extends Div {
         error.addClassName("field-error");
         error.getElement().setAttribute("role", "alert");
         show();
+    }
+
+    /** Runs that when a declaration was given but the invitation is over meanwhile. */
+    void onEnded(Runnable work) {
+        ended = work;
     }
 
     /** True when the expert may accept; else it says what is missing. */
@@ -40,8 +47,17 @@ class InterestsPart extends Div {
         add(new HelpText(
                 getTranslation("review.interests." + standing, Formats.here().dateTime(now.by()))));
         if (standing == Standing.WANTED) {
-            add(declarations.create(this::show));
+            add(declarations.create(this::showAgain));
         }
         add(error);
+    }
+
+    /** What was declared may have ended the invitation in the same moment. */
+    private void showAgain() {
+        try {
+            show();
+        } catch (Refused over) {
+            ended.run();
+        }
     }
 }

@@ -28,11 +28,14 @@ class InvitationForm extends Div {
     private final Checkbox declaration = new Checkbox();
     private final RadioButtonGroup<DeclineKind> kind = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
+    private final Button decline = new Button();
+    private final Button accept = new Button();
 
     InvitationForm(ExpertAssignmentService assignments, InterestsPart interests, TaskContext context) {
         this.assignments = assignments;
         this.context = context;
         this.interests = interests;
+        interests.onEnded(this::end);
         addClassName("invitation-form");
         UnorderedList conflicts = new UnorderedList(Stream.of("signed", "family", "organisation", "joint", "interest")
                 .map(conflict -> new ListItem(text("conflict." + conflict)))
@@ -44,11 +47,21 @@ class InvitationForm extends Div {
     }
 
     List<Button> decisions() {
-        Button decline = new Button(text("decline"), click -> decline());
+        decline.setText(text("decline"));
+        decline.addClickListener(click -> decline());
         decline.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        Button accept = new Button(text("accept"), click -> accept());
+        accept.setText(text("accept"));
+        accept.addClickListener(click -> accept());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return List.of(decline, accept);
+    }
+
+    /** Says that nothing is left to answer, in the place of what would be refused. */
+    private void end() {
+        removeAll();
+        add(new HelpText(getTranslation("review.interests.ended")));
+        decline.setVisible(false);
+        accept.setVisible(false);
     }
 
     private Checkbox declaration() {

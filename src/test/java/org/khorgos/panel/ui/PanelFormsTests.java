@@ -1,5 +1,6 @@
 package org.khorgos.panel.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DeclarationFactory;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
@@ -138,6 +140,21 @@ class PanelFormsTests {
         assertThat(_get(Checkbox.class).getValue()).isTrue();
         _click(_get(Button.class, spec -> spec.withText("Accept")));
         verify(assignments).accept(id, assignment);
+    }
+
+    @Test
+    void who_declares_a_tie_to_the_proposal_hears_that_the_invitation_has_ended() {
+        declaration(DeclarationCall.Standing.WANTED);
+        when(declarations.create(any()))
+                .thenAnswer(call -> new Button("Declare", click -> {
+                    when(calls.own(id, assignment)).thenThrow(new NotFound("proposal"));
+                    call.<Runnable>getArgument(0).run();
+                }));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
+        _click(_get(Button.class, spec -> spec.withText("Declare")));
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("The invitation has ended meanwhile");
+        _assertNone(Button.class);
+        _assertNone(Checkbox.class);
     }
 
     @Test
