@@ -14,7 +14,7 @@ public record DeclarationCall(Standing standing, Instant by) {
         GIVEN,
         /** Still to be given, or its year is over meanwhile. */
         WANTED,
-        /** Not given in time: the seat is open again. */
+        /** Not given in time: the expert can only decline, and the seat is filled anew after that or when the invitation lapses. */
         LATE
     }
 }

@@ -163,7 +163,8 @@ class PanelFormsTests {
         show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
         _setValue(_get(Checkbox.class), true);
         _click(_get(Button.class, spec -> spec.withText("Accept")));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("the seat is open again");
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("so you can only decline")
+                .doesNotContain("open again");
         verify(assignments, never()).accept(any(), any());
     }
 
@@ -178,6 +179,7 @@ class PanelFormsTests {
         _click(_get(Button.class, spec -> spec.withText("Decline")));
         RadioButtonGroup<DeclineKind> kind = _get(RadioButtonGroup.class);
         TextArea reason = _get(TextArea.class);
+        assertThat(reason.getHelperText()).contains("the committee, its secretary and auditors");
         assertThat(kind.isInvalid()).isTrue();
         assertThat(reason.isInvalid()).isFalse();
         _setValue(kind, DeclineKind.OTHER);
