@@ -81,8 +81,11 @@ class DeclarationWatch {
         if (isLate(invitation, by)) {
             return new DeclarationCall(Standing.LATE, by);
         }
-        boolean holds = latest.holdsOn(day(clock.instant()));
-        return new DeclarationCall(holds ? Standing.GIVEN : Standing.WANTED, by);
+        if (latest.holdsOn(day(clock.instant()))) {
+            return new DeclarationCall(Standing.GIVEN, by);
+        }
+        boolean held = latest.holdsOn(day(invitation.invitedAt()));
+        return new DeclarationCall(held ? Standing.EXPIRED : Standing.WANTED, by);
     }
 
     /** Throws Refused when the expert may not accept yet or any more. */

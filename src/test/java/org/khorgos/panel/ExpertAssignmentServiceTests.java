@@ -291,7 +291,8 @@ class ExpertAssignmentServiceTests {
         clock.moveTo(clock.instant().plus(Duration.ofDays(363)));
         AssignmentId own = invited(expert);
         clock.moveTo(clock.instant().plus(Duration.ofDays(4)));
-        assertThat(standing(expert, own)).isEqualTo(DeclarationCall.Standing.WANTED);
+        assertThat(standing(expert, own)).isEqualTo(DeclarationCall.Standing.EXPIRED);
+        assertRefused("review.declaration.EXPIRED", () -> accept(expert, own));
         assertThat(row(people.as(secretary, () -> assignments.pool(panels.opened())), expert))
                 .satisfies(row -> assertThat(row.declaration()).isEqualTo(DeclarationState.ENDED))
                 .satisfies(row -> assertThat(row.isEligible()).isTrue());

@@ -46,7 +46,7 @@ class InterestsPart extends Div {
         error.setVisible(false);
         add(new HelpText(
                 getTranslation("review.interests." + standing, Formats.here().dateTime(now.by()))));
-        if (standing == Standing.WANTED) {
+        if (standing == Standing.WANTED || standing == Standing.EXPIRED) {
             add(declarations.create(this::showAgain));
         }
         add(error);

@@ -2,6 +2,7 @@ package org.khorgos.panel.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,6 +156,17 @@ class PanelFormsTests {
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("The invitation has ended meanwhile");
         _assertNone(Button.class);
         _assertNone(Checkbox.class);
+    }
+
+    @Test
+    void who_declared_before_hears_that_it_has_ended_and_of_no_hour_that_is_past() {
+        declaration(DeclarationCall.Standing.EXPIRED);
+        when(declarations.create(any())).thenReturn(new Button("Declare"));
+        show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
+        assertThat(_find(Button.class, spec -> spec.withText("Declare"))).hasSize(1);
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("has ended since you were invited")
+                .doesNotContain("2027");
     }
 
     @Test
