@@ -91,7 +91,7 @@ class PanelForm extends Div {
         grid.addColumn(expert -> text("loadOf", expert.load(), expert.limit()))
                 .setHeader(text("load"))
                 .setComparator(Comparator.comparingInt(ExpertRow::load));
-        grid.addColumn(expert -> getTranslation("review.interests.state." + expert.declaration()))
+        grid.addColumn(expert -> getTranslation("expert.declaration." + expert.declaration()))
                 .setHeader(text("declaration"))
                 .setSortable(true)
                 .setAutoWidth(true);

@@ -85,7 +85,7 @@ class PanelFormsTests {
         assertThat(GridKt._getFormattedRow(grid, 3))
                 .contains("China", "Works for Institute of Ecology, which takes part");
         assertThat(GridKt._getFormattedRow(grid, 1))
-                .contains("Partner country", "Kazakhstan", "2 of 5", "Given", "Field, Sector", "Yes");
+                .contains("Partner country", "Kazakhstan", "2 of 5", "Current", "Field, Sector", "Yes");
         _setValue(_get(TextField.class), "germ");
         assertThat(GridKt._findAll(grid)).containsExactly(third);
     }
@@ -175,7 +175,8 @@ class PanelFormsTests {
         show(new AnswerInvitationTask(assignments, calls, declarations).create(context));
         _setValue(_get(Checkbox.class), true);
         _click(_get(Button.class, spec -> spec.withText("Accept")));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("so you can only decline")
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("so you can only decline")
                 .doesNotContain("open again");
         verify(assignments, never()).accept(any(), any());
     }
