@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
 import org.khorgos.identity.OrganisationId;
 import org.khorgos.identity.OrganisationRow;
 
-/** Which organisations belong to which others; they are found as conflicts compare them. */
+/** Which organisations belong to which others, over however many steps; they are found as conflicts compare them. */
 final class Families {
     private final Map<String, List<Member>> members = new HashMap<>();
 
-    /** An organisation and the one it belongs to. */
-    private record Member(Party self, Party parent) {}
+    /** An organisation and those above it. */
+    private record Member(Party self, List<Party> above) {}
 
+    /** @param organisations all there are, none of which belongs to itself */
     Families(Collection<OrganisationRow> organisations) {
         Map<OrganisationId, OrganisationRow> all =
                 organisations.stream().collect(Collectors.toMap(OrganisationRow::id, Function.identity()));
         for (OrganisationRow row : organisations) {
-            OrganisationId parent = row.parent();
-            if (parent != null) {
-                Member member = new Member(Party.of(row), Party.of(Objects.requireNonNull(all.get(parent))));
+            if (row.parent() != null) {
+                Member member = new Member(Party.of(row), above(row, all));
                 members.computeIfAbsent(member.self().name().key(), key -> new ArrayList<>())
                         .add(member);
             }
@@ -36,16 +36,27 @@ final class Families {
         if (members.isEmpty()) {
             return false;
         }
-        List<Party> around = withParents(other);
-        return withParents(one).stream().anyMatch(party -> around.stream().anyMatch(party::isSame));
+        List<Party> around = withAbove(other);
+        return withAbove(one).stream().anyMatch(party -> around.stream().anyMatch(party::isSame));
     }
 
-    private List<Party> withParents(Party party) {
+    private static List<Party> above(OrganisationRow row, Map<OrganisationId, OrganisationRow> all) {
+        List<Party> above = new ArrayList<>();
+        OrganisationId next = row.parent();
+        while (next != null) {
+            OrganisationRow parent = Objects.requireNonNull(all.get(next));
+            above.add(Party.of(parent));
+            next = parent.parent();
+        }
+        return above;
+    }
+
+    private List<Party> withAbove(Party party) {
         List<Party> parties = new ArrayList<>(List.of(party));
         members.getOrDefault(party.name().key(), List.of()).stream()
                 .filter(member -> member.self().isSame(party))
-                .map(Member::parent)
-                .forEach(parties::add);
+                .map(Member::above)
+                .forEach(parties::addAll);
         return parties;
     }
 }

@@ -8,7 +8,7 @@ public enum Ground {
     CO_PROPOSER,
     /** Works for an organisation that takes part or for that of a signatory. */
     SAME_ORGANISATION,
-    /** Works for an organisation that belongs to one that takes part, or to the same one, or the other way round. */
+    /** Works for an organisation above or below one that takes part, or with one above both, over however many steps. */
     PARENT_ORGANISATION,
     /** Has declared ties to an organisation that takes part. */
     DECLARED_TIE,

@@ -176,6 +176,22 @@ class ConflictServiceTests {
     }
 
     @Test
+    void who_works_anywhere_below_what_stands_above_an_organisation_that_takes_part_is_in_conflict() {
+        UserRow officer = people.someone(Role.OFFICE);
+        OrganisationId top = people.organisation("CN");
+        OrganisationId between = people.organisation("CN");
+        UserRow cousin = people.someone(Role.EXPERT);
+        UserRow atTop = people.someone(top, Role.EXPERT);
+        people.as(officer, () -> parents.put(proposer.organisation(), between));
+        assertThat(grounds(atTop)).isEmpty();
+        people.as(officer, () -> parents.put(between, top));
+        people.as(officer, () -> parents.put(cousin.organisation(), top));
+
+        assertThat(grounds(atTop)).containsExactly(Ground.PARENT_ORGANISATION);
+        assertThat(grounds(cousin)).containsExactly(Ground.PARENT_ORGANISATION);
+    }
+
+    @Test
     void two_hundred_proposals_and_many_people_take_as_many_statements_as_one_of_each() {
         List<UserRow> experts = IntStream.range(0, 12)
                 .mapToObj(number -> people.someone(Role.EXPERT))
