@@ -4,25 +4,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khorgos.base.codes.Classification;
-import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.SearchField;
@@ -94,18 +91,7 @@ class ExpertsView extends Div implements HasDynamicTitle {
     /** The browser asks for the file while nobody is on the page: it holds whom the page showed last. */
     private Component[] exportLinks() {
         Locale language = getLocale();
-        return Arrays.stream(ExportFormat.values())
-                .map(format -> {
-                    DownloadHandler download = event -> {
-                        event.setFileName("experts.%s".formatted(format.extension()));
-                        event.setContentType(format.mediaType());
-                        exports.write(shown, format, language, event.getOutputStream());
-                    };
-                    Anchor link = new Anchor(download, getTranslation("expert.export." + format));
-                    link.addClassName("export-link");
-                    return link;
-                })
-                .toArray(Component[]::new);
+        return ExportLinks.of("experts", (format, out) -> exports.write(shown, format, language, out));
     }
 
     private <T> ComboBox<T> choice(ComboBox<T> box, String words) {

@@ -1,15 +1,11 @@
 package org.khorgos.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Locale;
-import org.khorgos.base.table.ExportFormat;
+import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.workflow.monitor.InstanceExportService;
 import org.khorgos.workflow.monitor.InstanceFilter;
 import org.khorgos.workflow.monitor.InstanceSort;
@@ -31,26 +27,13 @@ final class InstanceDownloads {
     }
 
     Component[] links() {
-        return Arrays.stream(ExportFormat.values()).map(this::link).toArray(Component[]::new);
+        return ExportLinks.of(() -> "processes-" + LocalDate.now(clock.withZone(ZoneOffset.UTC)), (format, out) -> {
+            Wanted now = wanted;
+            exports.write(now.filter(), now.sort(), format, language, out);
+        });
     }
 
     void of(InstanceFilter filter, InstanceSort sort) {
         wanted = new Wanted(filter, sort);
-    }
-
-    private Anchor link(ExportFormat format) {
-        Anchor link = new Anchor(download(format), I18NProvider.translate("monitoring.export." + format.name()));
-        link.addClassName("export-link");
-        return link;
-    }
-
-    private DownloadHandler download(ExportFormat format) {
-        return event -> {
-            Wanted now = wanted;
-            event.setFileName(
-                    "processes-%s.%s".formatted(LocalDate.now(clock.withZone(ZoneOffset.UTC)), format.extension()));
-            event.setContentType(format.mediaType());
-            exports.write(now.filter(), now.sort(), format, language, event.getOutputStream());
-        };
     }
 }

@@ -2,7 +2,6 @@ package org.khorgos.portfolio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -11,15 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.ui.BoardPage;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.base.ui.FigureCard;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
@@ -159,18 +156,7 @@ class FilingStatisticsView extends Div implements BeforeEnterObserver, HasDynami
 
     private Component[] exports(int year) {
         Locale language = getLocale();
-        return Arrays.stream(ExportFormat.values())
-                .map(format -> {
-                    DownloadHandler download = event -> {
-                        event.setFileName("filing-statistics-%d.%s".formatted(year, format.extension()));
-                        event.setContentType(format.mediaType());
-                        exports.write(year, format, language, event.getOutputStream());
-                    };
-                    Anchor link = new Anchor(download, getTranslation("portfolio.export." + format.name()));
-                    link.addClassName("export-link");
-                    return link;
-                })
-                .toArray(Component[]::new);
+        return ExportLinks.of("filing-statistics-" + year, (format, out) -> exports.write(year, format, language, out));
     }
 
     private static SmallTable numbers(SmallTable table) {

@@ -21,6 +21,7 @@ import org.khorgos.base.Side;
 import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
 import org.khorgos.base.ui.StateBadge;

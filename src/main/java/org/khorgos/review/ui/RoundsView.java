@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.ListPage;
