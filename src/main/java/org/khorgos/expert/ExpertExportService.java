@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.codes.Classification;
 import org.khorgos.base.table.ExportFormat;
@@ -78,7 +79,7 @@ public class ExpertExportService {
         ExpertProfile profile = entry.profile();
         return Arrays.asList(
                 entry.person().displayName(),
-                new Locale("", entry.person().country()).getDisplayCountry(language),
+                CountryNames.of(entry.person().country(), language),
                 entry.person().organisationName(),
                 profile.isKnown()
                         ? joined(profile.fields(), code -> Classification.FORD.label(code, language))

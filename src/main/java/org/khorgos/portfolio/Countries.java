@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Languages;
 
 /** Names of countries in the languages of the application. */
@@ -15,9 +16,7 @@ public final class Countries {
 
     /** The country's name; an empty code stays empty. */
     public static String name(String code, Locale language) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return CountryNames.of(code, language);
     }
 
     /** Codes of the countries whose name, in any of the languages, contains the word. */

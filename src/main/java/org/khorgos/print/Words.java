@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Money;
@@ -25,9 +26,7 @@ record Words(Messages messages, Locale language, ZoneId zone) {
     }
 
     String country(String code) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return CountryNames.of(code, language);
     }
 
     String languageName(String tag) {

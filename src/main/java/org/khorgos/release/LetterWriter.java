@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.call.CallDirectory;
@@ -69,10 +70,7 @@ class LetterWriter {
         return new Letter(
                 "letter-%s-%d.pdf".formatted(facts.number(), kept.round()),
                 text(language, "subject"),
-                List.of(
-                        to.displayName(),
-                        to.organisationName(),
-                        new Locale.Builder().setRegion(to.country()).build().getDisplayCountry(language)),
+                List.of(to.displayName(), to.organisationName(), CountryNames.of(to.country(), language)),
                 WrittenDates.day(clock.instant().atZone(to.zone()).toLocalDate(), language),
                 List.of(
                         new Line(text(language, "number"), facts.number()),
@@ -111,7 +109,8 @@ class LetterWriter {
     }
 
     private static String minute(Instant at, UserRow to) {
-        return WrittenDates.minute(at, to.zone(), to.language()) + " " + to.zone().getId();
+        return WrittenDates.minute(at, to.zone(), to.language()) + " "
+                + to.zone().getId();
     }
 
     private String text(Locale language, String key, Object... arguments) {

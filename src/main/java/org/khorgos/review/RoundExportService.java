@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.table.ExportFormat;
 import org.khorgos.base.table.TableFile;
@@ -84,7 +85,7 @@ public class RoundExportService {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(row.number());
             cells.add(row.title());
-            cells.add(new Locale("", row.country()).getDisplayCountry(language));
+            cells.add(CountryNames.of(row.country(), language));
             cells.add(text("state." + row.state().name()));
             cells.add(row.asked());
             cells.add(row.accepted());

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Money;
 import org.khorgos.base.WorkingDays;
 import org.khorgos.base.WrittenDates;
@@ -127,9 +128,7 @@ public final class Formats {
 
     /** The name of a country in the reader's language; an empty code stays empty. */
     public String country(String code) {
-        return code.isEmpty()
-                ? ""
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+        return CountryNames.of(code, locale);
     }
 
     /** The country whose working days are counted; empty when none is known. */

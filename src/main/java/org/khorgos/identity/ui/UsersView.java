@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
@@ -121,8 +122,7 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private static String country(UserRow row) {
-        Locale country = new Locale.Builder().setRegion(row.country()).build();
-        return country.getDisplayCountry(UI.getCurrent().getLocale());
+        return CountryNames.of(row.country(), UI.getCurrent().getLocale());
     }
 
     private void edit(@Nullable UserRow row) {

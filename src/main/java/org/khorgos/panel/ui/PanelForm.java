@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
@@ -142,7 +143,7 @@ class PanelForm extends Div {
     }
 
     private String country(String code) {
-        return new Locale("", code).getDisplayCountry(getLocale());
+        return CountryNames.of(code, getLocale());
     }
 
     private void showRules() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Money;
 import org.khorgos.base.ui.Formats;
 
@@ -31,6 +32,6 @@ final class Words {
     }
 
     static String country(String code, Locale language) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
+        return CountryNames.of(code, language);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.base.table.ExportFormat;
@@ -62,7 +63,7 @@ public class RankingExportService {
         cells.add(row.place());
         cells.add(row.number());
         cells.add(row.title());
-        cells.add(new Locale("", row.country()).getDisplayCountry(language));
+        cells.add(CountryNames.of(row.country(), language));
         cells.add(text(language, "state." + row.state().name()));
         cells.add(row.sum());
         cells.add(row.impact());

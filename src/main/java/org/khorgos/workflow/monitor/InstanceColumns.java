@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 
 /** What an exported list of processes says, in the reader's language and time zone. */
@@ -59,7 +60,7 @@ final class InstanceColumns {
                 .filter(call -> call.id().equals(filter.call()))
                 .forEach(call -> parts.add(call.title()));
         if (!filter.country().isEmpty()) {
-            parts.add(new Locale.Builder().setRegion(filter.country()).build().getDisplayCountry(language));
+            parts.add(CountryNames.of(filter.country(), language));
         }
         return text("monitoring.export.filter", String.join("; ", parts), time(now), zone.getId());
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Languages;
 
 /** The countries of ISO 3166-1 with their names in the reader's language. */
@@ -25,7 +26,7 @@ public final class Countries {
         String wanted = written.strip();
         return Arrays.stream(Locale.getISOCountries())
                 .filter(code -> code.equalsIgnoreCase(wanted)
-                        || locale(code).getISO3Country().equalsIgnoreCase(wanted)
+                        || new Locale("", code).getISO3Country().equalsIgnoreCase(wanted)
                         || Languages.ALL.stream()
                                 .anyMatch(language -> name(code, language).equalsIgnoreCase(wanted)))
                 .findFirst();
@@ -33,10 +34,6 @@ public final class Countries {
 
     /** The name of a country; nothing for none. */
     public static String name(String code, Locale language) {
-        return code.isEmpty() ? "" : locale(code).getDisplayCountry(language);
-    }
-
-    private static Locale locale(String code) {
-        return new Locale.Builder().setRegion(code).build();
+        return CountryNames.of(code, language);
     }
 }
