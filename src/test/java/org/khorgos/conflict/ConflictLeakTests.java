@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.Refused;
@@ -84,6 +92,9 @@ class ConflictLeakTests {
     @Autowired
     JdbcClient jdbc;
 
+    @TempDir
+    private Path folder;
+
     private UUID call;
     private ProposalId id;
     private List<UserRow> experts;
@@ -134,7 +145,14 @@ class ConflictLeakTests {
         assertThat(seen(secretary)).isNotEqualTo(before);
         assertThat(seen(recused)).isEqualTo(hidden);
         assertThat(seen(outsider)).isEqualTo(outside);
-        assertThat(hidden.toString()).doesNotContain(id.toString());
+        String number = jdbc.sql("select number from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        assertThat(before.stream().filter(one -> one.toString().contains(number) && isFile(one)))
+                .as("both files in both formats")
+                .hasSize(4);
+        assertThat(hidden.toString()).doesNotContain(id.toString(), number);
     }
 
     @Test
@@ -157,15 +175,10 @@ class ConflictLeakTests {
             seen.add(lists.page(filter, ProposalSort.LATEST, 0, 50));
             seen.add(lists.counts(filter));
             for (ExportFormat format : ExportFormat.values()) {
-                ByteArrayOutputStream list = new ByteArrayOutputStream();
-                exports.write(filter, ProposalSort.LATEST, format, Locale.ENGLISH, list);
-                seen.add(format == ExportFormat.CSV ? list.toString(StandardCharsets.UTF_8) : "");
+                seen.add(file(format, out -> exports.write(filter, ProposalSort.LATEST, format, Locale.ENGLISH, out)));
+                seen.add(answer(
+                        () -> file(format, out -> rounds.write(call, RoundFilter.ALL, format, Locale.ENGLISH, out))));
             }
-            seen.add(answer(() -> {
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                rounds.write(call, RoundFilter.ALL, ExportFormat.CSV, Locale.ENGLISH, file);
-                return file.toString(StandardCharsets.UTF_8);
-            }));
             seen.add(feeds.calendar(links.renew())
                     .map(text -> text.replaceAll("DTSTAMP.*|UID.*", ""))
                     .orElse(""));
@@ -178,6 +191,29 @@ class ConflictLeakTests {
             seen.add(answer(() -> conflicts.mayDeclare(id)));
             return seen;
         });
+    }
+
+    private static boolean isFile(Object seen) {
+        return seen instanceof String text
+                && (text.contains("<sheetData>") || (text.contains("\r\n") && !text.contains("VCALENDAR")));
+    }
+
+    private String file(ExportFormat format, Consumer<OutputStream> write) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write.accept(file);
+        return format == ExportFormat.CSV ? file.toString(StandardCharsets.UTF_8) : sheet(file.toByteArray());
+    }
+
+    /** What the only sheet of a workbook says; the rest of the file tells when it was made. */
+    private String sheet(byte[] book) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("book.xlsx"), book).toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> mails(UserRow reader) {
