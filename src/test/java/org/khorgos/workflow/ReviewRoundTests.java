@@ -217,7 +217,7 @@ class ReviewRoundTests {
 
     @Test
     void a_seat_that_stays_open_last_closes_the_round_for_those_who_wait() {
-        reviewed("expert-de", "4.0");
+        AssignmentId own = reviewed("expert-de", "4.0");
         reviewed("expert-cn", "4.0");
         at.decisions.answerInvitation(id, "expert-kz", false);
         assertThat(at.passed(id, "expert-review", "Event_SeatOpen")).isOne();
@@ -225,6 +225,11 @@ class ReviewRoundTests {
         assertThat(at.passed(id, "expert-review", "ServiceTask_SummariseReviews"))
                 .isOne();
         assertThat(at.state(id)).isEqualTo(REVIEWING);
+        assertRefused("review.recall.tooLate", () -> at.cast.run("expert-de", () -> recalls.recall(id, own)));
+        assertThat(row("expert-de").status()).hasToString("SUBMITTED");
+        at.cast.run("expert-de", () -> conflicts.declare(id, "A joint project begins."));
+        assertThat(count()).isOne();
+        assertThat(at.open(id)).isOne();
     }
 
     private AssignmentId reviewed(String expert, String score) {
