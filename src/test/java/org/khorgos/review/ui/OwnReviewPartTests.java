@@ -16,6 +16,9 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,5 +72,25 @@ class OwnReviewPartTests {
         ConfirmDialog sure = _get(ConfirmDialog.class);
         assertThatThrownBy(() -> _fireConfirm(sure)).isInstanceOf(Refused.class);
         verify(recalls).recall(id, own);
+        assertThat(Screens.messages()).isEmpty();
     }
+
+    @Test
+    void who_has_recalled_a_review_is_told_so_and_led_to_the_tasks() {
+        when(recalls.recallable(id)).thenReturn(Optional.of(own));
+        UI.getCurrent().add(factory.create(id.value(), false).orElseThrow());
+        RouteConfiguration.forApplicationScope().setRoute("tasks", Tasks.class);
+        _click(_get(Button.class, spec -> spec.withText("Recall review")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        verify(recalls).recall(id, own);
+        assertThat(Screens.messages())
+                .singleElement()
+                .asString()
+                .contains("Review recalled. It is among your tasks again.");
+        _get(Tasks.class);
+    }
+
+    /** Stands for the list of tasks. */
+    @AnonymousAllowed
+    public static class Tasks extends Div {}
 }
