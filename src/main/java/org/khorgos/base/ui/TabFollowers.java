@@ -9,16 +9,17 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Browser tabs that look anew when something happened: after the commit, once for all that happens in one transaction;
- * who has not yet looked since the last word is not told again. No listener of the event registry, since nobody needs to
- * be told after a restart.
+ * Browser tabs that look anew when something happened to what they show: after the commit, once for all that happens to it
+ * in one transaction; who has not yet looked since the last word is not told again. No listener of the event registry, since
+ * nobody needs to be told after a restart.
  */
 public final class TabFollowers {
+    private static final Object ALL = "all";
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final TabTeller teller;
 
-    /** A tab, and whether it will look anyway. */
-    private record Follower(Runnable tab, AtomicBoolean called) {
+    /** A tab, what it shows, and whether it will look anyway. */
+    private record Follower(Object topic, Runnable tab, AtomicBoolean called) {
         boolean call() {
             return called.compareAndSet(false, true);
         }
@@ -34,20 +35,30 @@ public final class TabFollowers {
         teller = new TabTeller(name, atOnce);
     }
 
-    /** The follower must hand over to its own browser tab at once. */
+    /** Follows what is called without a topic; the follower must hand over to its own browser tab at once. */
     public Registration follow(Runnable tab) {
-        Follower follower = new Follower(tab, new AtomicBoolean());
+        return follow(ALL, tab);
+    }
+
+    /** The same for one topic, which is told by its equality. */
+    public Registration follow(Object topic, Runnable tab) {
+        Follower follower = new Follower(topic, tab, new AtomicBoolean());
         followers.add(follower);
         return () -> followers.remove(follower);
     }
 
-    /** Lets every follower look, after the commit of the transaction if there is one. */
+    /** Lets those look who follow no topic, after the commit of the transaction if there is one. */
     public void call() {
+        call(ALL);
+    }
+
+    /** The same with those who follow that topic. */
+    public void call(Object topic) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tellAll();
+            tell(topic);
         } else if (TransactionSynchronizationManager.getSynchronizations().stream()
-                .noneMatch(this::isMine)) {
-            TransactionSynchronizationManager.registerSynchronization(new AfterCommit());
+                .noneMatch(one -> isMine(one, topic))) {
+            TransactionSynchronizationManager.registerSynchronization(new AfterCommit(topic));
         }
     }
 
@@ -56,23 +67,32 @@ public final class TabFollowers {
         teller.stop();
     }
 
-    private boolean isMine(TransactionSynchronization one) {
-        return one instanceof AfterCommit after && after.owner() == this;
+    private boolean isMine(TransactionSynchronization one, Object topic) {
+        return one instanceof AfterCommit after && after.owner() == this && after.topic.equals(topic);
     }
 
-    private void tellAll() {
-        List<Follower> called = followers.stream().filter(Follower::call).toList();
+    private void tell(Object topic) {
+        List<Follower> called = followers.stream()
+                .filter(follower -> follower.topic().equals(topic))
+                .filter(Follower::call)
+                .toList();
         teller.tell(called, Follower::look, followers::remove);
     }
 
     private final class AfterCommit implements TransactionSynchronization {
+        private final Object topic;
+
+        AfterCommit(Object topic) {
+            this.topic = topic;
+        }
+
         TabFollowers owner() {
             return TabFollowers.this;
         }
 
         @Override
         public void afterCommit() {
-            tellAll();
+            tell(topic);
         }
     }
 }

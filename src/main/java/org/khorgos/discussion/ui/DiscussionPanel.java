@@ -29,7 +29,7 @@ class DiscussionPanel extends Div {
     private final Div body = new Div();
     private final Div list = new Div();
     private transient List<CommentRow> shown = List.of();
-    private @Nullable Registration following;
+    private transient Registration following = () -> {};
 
     DiscussionPanel(
             ProposalId id, List<Audience> audiences, DiscussionService discussions, DiscussionBroadcaster broadcaster) {
@@ -43,26 +43,35 @@ class DiscussionPanel extends Div {
         audience.setItems(audiences);
         audience.setItemLabelGenerator(one -> text("audience." + one));
         audience.setValue(audiences.get(0));
-        audience.addValueChangeListener(change -> refresh());
+        audience.addValueChangeListener(change -> {
+            refresh();
+            getUI().ifPresent(this::follow);
+        });
         add(audience, body);
         refresh();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        following = broadcaster.follow(() -> ui.access(this::look));
+        follow(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (following != null) {
-            following.remove();
-        }
+        following.remove();
+    }
+
+    private void follow(UI ui) {
+        following.remove();
+        following = broadcaster.follow(id, chosen(), () -> ui.access(this::look));
+    }
+
+    private Audience chosen() {
+        return Objects.requireNonNull(audience.getValue());
     }
 
     private void refresh() {
-        Audience read = Objects.requireNonNull(audience.getValue());
+        Audience read = chosen();
         Discussion discussion = discussions.read(id, read);
         body.removeAll();
         show(discussion);
@@ -75,7 +84,7 @@ class DiscussionPanel extends Div {
     /** Shows what is new, unless the reader is typing an answer or a change between the comments. */
     private void look() {
         try {
-            Discussion discussion = discussions.read(id, Objects.requireNonNull(audience.getValue()));
+            Discussion discussion = discussions.read(id, chosen());
             if (!discussion.comments().equals(shown) && !isTyping()) {
                 show(discussion);
             }
@@ -128,8 +137,7 @@ class DiscussionPanel extends Div {
     }
 
     private void write(String words, @Nullable CommentRow answered) {
-        discussions.write(
-                id, Objects.requireNonNull(audience.getValue()), words, answered == null ? null : answered.id());
+        discussions.write(id, chosen(), words, answered == null ? null : answered.id());
         refresh();
     }
 

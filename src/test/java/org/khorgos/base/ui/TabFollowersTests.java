@@ -46,6 +46,26 @@ class TabFollowersTests {
     }
 
     @Test
+    void whoever_follows_a_topic_hears_of_nothing_else() {
+        AtomicInteger here = new AtomicInteger();
+        AtomicInteger there = new AtomicInteger();
+        one.follow("here", here::incrementAndGet);
+        one.follow("there", there::incrementAndGet);
+        one.call("here");
+        one.call("here");
+        one.call("there");
+        assertThat(TransactionSynchronizationManager.getSynchronizations()).hasSize(2);
+        TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+        await().untilAsserted(() -> assertThat(there).hasValue(1));
+        await().untilAsserted(() -> assertThat(here).hasValue(1));
+        TransactionSynchronizationManager.clearSynchronization();
+        one.call("there");
+        await().untilAsserted(() -> assertThat(there).hasValue(2));
+        assertThat(here).hasValue(1);
+        assertThat(ones).hasValue(0);
+    }
+
+    @Test
     void what_is_rolled_back_is_told_to_nobody() {
         one.call();
         TransactionSynchronizationManager.getSynchronizations()

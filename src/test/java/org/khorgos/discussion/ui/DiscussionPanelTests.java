@@ -18,8 +18,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentId;
 import org.khorgos.discussion.CommentRow;
+import org.khorgos.discussion.CommentWritten;
 import org.khorgos.discussion.Discussion;
 import org.khorgos.discussion.DiscussionService;
 import org.khorgos.identity.UserId;
@@ -117,8 +120,29 @@ class DiscussionPanelTests {
         });
     }
 
+    @Test
+    void a_page_hears_of_its_own_discussion_only() {
+        _setValue(_get(Select.class), Audience.SECRETARIAT);
+        says(mine, hidden, comment(UserId.next(), "Wednesday.", ""));
+        heard(id, Audience.COMMITTEE);
+        heard(ProposalId.next(), Audience.SECRETARIAT);
+        await().during(Duration.ofMillis(200)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words()).doesNotContain("Wednesday.");
+        });
+        heard(id, Audience.SECRETARIAT);
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words()).contains("Wednesday.");
+        });
+    }
+
     private void heard() {
-        broadcaster.happened();
+        heard(id, Audience.COMMITTEE);
+    }
+
+    private void heard(ProposalId proposal, Audience audience) {
+        broadcaster.happened(new CommentWritten(proposal, audience, mine.id(), Set.of(), NOW));
     }
 
     private void says(CommentRow... comments) {
