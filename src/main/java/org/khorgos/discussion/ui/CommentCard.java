@@ -10,10 +10,12 @@ import org.khorgos.discussion.CommentRow;
 
 /** One comment with who wrote it and when; an answer says so. */
 class CommentCard extends Div {
+    private final transient CommentRow comment;
     private final Div actions = new Div();
     private final Div below = new Div();
 
     CommentCard(CommentRow comment) {
+        this.comment = comment;
         String key = comment.answers() == null ? "discussion.by" : "discussion.answered";
         Div head =
                 new Div(getTranslation(key, comment.authorName(), Formats.here().dateTime(comment.writtenAt())));
@@ -35,9 +37,15 @@ class CommentCard extends Div {
         actions.add(button);
     }
 
-    /** True while something is open below the comment. */
-    boolean isOpen() {
-        return below.getChildren().findAny().isPresent();
+    /** True while the comment is as it is shown. */
+    boolean shows(CommentRow now) {
+        return comment.equals(now);
+    }
+
+    /** The same with what is open below an older card of the comment. */
+    CommentCard takingOver(CommentCard older) {
+        older.below.getChildren().toList().forEach(below::add);
+        return this;
     }
 
     /** Shows something below the comment instead of what was opened there before. */

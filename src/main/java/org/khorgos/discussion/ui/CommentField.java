@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.ReasonField;
@@ -16,16 +17,20 @@ class CommentField extends Div {
     private final ReasonField text = new ReasonField(
             getTranslation("discussion.text"), DiscussionService.TEXT_MAX, getTranslation("discussion.text.missing"));
     private final ComboBox<UserRow> names = new ComboBox<>();
+    private boolean once;
 
-    /** @param send is given what was written; a refusal is shown at the field */
-    CommentField(String name, List<UserRow> mentionable, SerializableConsumer<String> send) {
+    /**
+     * @param send is given what was written; a refusal is shown at the field
+     * @param sent is run when it was not refused and the field is empty again
+     */
+    CommentField(String name, List<UserRow> mentionable, SerializableConsumer<String> send, SerializableRunnable sent) {
         names.setPlaceholder(getTranslation("discussion.mention"));
         names.setAriaLabel(getTranslation("discussion.mention"));
         names.setItems(mentionable);
         names.setItemLabelGenerator(
                 one -> getTranslation("discussion.mention.choice", one.displayName(), one.username()));
         names.addValueChangeListener(change -> mention(change.getValue()));
-        Button button = new Button(name, click -> send(send));
+        Button button = new Button(name, click -> send(send, sent));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         Div line = new Div(names, button);
         line.addClassName("bulk-bar");
@@ -34,6 +39,12 @@ class CommentField extends Div {
 
     CommentField containing(String words) {
         text.setValue(words);
+        return this;
+    }
+
+    /** Goes away when its comment is sent. */
+    CommentField once() {
+        once = true;
         return this;
     }
 
@@ -47,7 +58,7 @@ class CommentField extends Div {
         }
     }
 
-    private void send(SerializableConsumer<String> send) {
+    private void send(SerializableConsumer<String> send, SerializableRunnable sent) {
         if (!text.isGiven()) {
             return;
         }
@@ -57,6 +68,12 @@ class CommentField extends Div {
             text.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
             text.setInvalid(true);
             text.focus();
+            return;
         }
+        text.clear();
+        if (once) {
+            getElement().removeFromParent();
+        }
+        sent.run();
     }
 }

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.discussion.Audience;
+import org.khorgos.discussion.CommentId;
 import org.khorgos.discussion.CommentRow;
 import org.khorgos.discussion.Discussion;
 import org.khorgos.discussion.DiscussionService;
@@ -28,7 +31,8 @@ class DiscussionPanel extends Div {
     private final Select<Audience> audience = new Select<>();
     private final Div body = new Div();
     private final Div list = new Div();
-    private transient List<CommentRow> shown = List.of();
+    private final HelpText nothing = new HelpText(text("nothing"));
+    private final Map<CommentId, CommentCard> cards = new HashMap<>();
     private transient Registration following = () -> {};
 
     DiscussionPanel(
@@ -44,11 +48,11 @@ class DiscussionPanel extends Div {
         audience.setItemLabelGenerator(one -> text("audience." + one));
         audience.setValue(audiences.get(0));
         audience.addValueChangeListener(change -> {
-            refresh();
+            begin();
             getUI().ifPresent(this::follow);
         });
         add(audience, body);
-        refresh();
+        begin();
     }
 
     @Override
@@ -70,39 +74,43 @@ class DiscussionPanel extends Div {
         return Objects.requireNonNull(audience.getValue());
     }
 
-    private void refresh() {
+    private void begin() {
         Audience read = chosen();
         Discussion discussion = discussions.read(id, read);
         body.removeAll();
+        list.removeAll();
+        cards.clear();
         show(discussion);
-        body.add(new HelpText(text("help." + read)), list);
+        body.add(new HelpText(text("help." + read)), nothing, list);
         if (discussion.mayWrite()) {
-            body.add(new CommentField(text("send"), discussion.mentionable(), words -> write(words, null)));
+            body.add(field("send", discussion, words -> discussions.write(id, chosen(), words, null)));
         }
     }
 
-    /** Shows what is new, unless the reader is typing an answer or a change between the comments. */
     private void look() {
         try {
-            Discussion discussion = discussions.read(id, chosen());
-            if (!discussion.comments().equals(shown) && !isTyping()) {
-                show(discussion);
-            }
+            show(discussions.read(id, chosen()));
         } catch (NotFound notForThemAnyMore) {
             removeAll();
         }
     }
 
-    private boolean isTyping() {
-        return list.getChildren().anyMatch(card -> card instanceof CommentCard comment && comment.isOpen());
-    }
-
+    /** Touches only what is new or has changed, so that whatever the reader is typing somewhere stays. */
     private void show(Discussion discussion) {
-        shown = discussion.comments();
-        list.removeAll();
-        shown.forEach(comment -> list.add(card(discussion, comment)));
-        if (shown.isEmpty()) {
-            list.add(new HelpText(text("nothing")));
+        List<CommentRow> comments = discussion.comments();
+        nothing.setVisible(comments.isEmpty());
+        for (int place = 0; place < comments.size(); place++) {
+            CommentRow comment = comments.get(place);
+            CommentCard before = cards.get(comment.id());
+            if (before == null) {
+                CommentCard card = card(discussion, comment);
+                list.addComponentAtIndex(place, card);
+                cards.put(comment.id(), card);
+            } else if (!before.shows(comment)) {
+                CommentCard card = card(discussion, comment).takingOver(before);
+                list.replace(before, card);
+                cards.put(comment.id(), card);
+            }
         }
     }
 
@@ -114,31 +122,31 @@ class DiscussionPanel extends Div {
         if (discussion.mayWrite()) {
             card.action(
                     text("answer"),
-                    () -> card.open(new CommentField(
-                            text("answer.send"), discussion.mentionable(), words -> write(words, comment))));
+                    () -> card.open(field(
+                                    "answer.send",
+                                    discussion,
+                                    words -> discussions.write(id, chosen(), words, comment.id()))
+                            .once()));
         }
         if (discussion.mayEdit(comment)) {
             card.action(
                     text("edit"),
-                    () -> card.open(new CommentField(text("edit.send"), discussion.mentionable(), words -> {
-                                discussions.edit(id, comment.id(), words);
-                                refresh();
-                            })
-                            .containing(comment.text())));
+                    () -> card.open(field("edit.send", discussion, words -> discussions.edit(id, comment.id(), words))
+                            .containing(comment.text())
+                            .once()));
         }
         if (discussion.mayHide()) {
             card.action(text("hide"), () -> new HideDialog(reason -> {
                         discussions.hide(id, comment.id(), reason);
-                        refresh();
+                        look();
                     })
                     .open());
         }
         return card;
     }
 
-    private void write(String words, @Nullable CommentRow answered) {
-        discussions.write(id, chosen(), words, answered == null ? null : answered.id());
-        refresh();
+    private CommentField field(String button, Discussion discussion, SerializableConsumer<String> send) {
+        return new CommentField(text(button), discussion.mentionable(), send, this::look);
     }
 
     private String text(String key) {

@@ -111,6 +111,47 @@ class DiscussionPanelTests {
     }
 
     @Test
+    void a_half_written_comment_stays_while_another_is_answered_changed_or_hidden() {
+        TextArea half = _get(TextArea.class);
+        _setValue(half, "I think");
+        _click(_get(Button.class, spec -> spec.withText("Answer")));
+        _setValue(_find(TextArea.class).get(0), "Yes.");
+        CommentRow yes = comment(UserId.next(), "Yes.", "");
+        says(mine, yes, hidden);
+        _click(_get(Button.class, spec -> spec.withText("Send the answer")));
+        verify(discussions).write(id, Audience.COMMITTEE, "Yes.", mine.id());
+        assertThat(words()).containsExactly("Tuesday.", "Yes.", "Hidden by the chair: Rude");
+
+        _click(_find(Button.class, spec -> spec.withText("Change")).get(0));
+        says(changed(mine, "Thursday."), yes, hidden);
+        _setValue(_find(TextArea.class).get(0), "Thursday.");
+        _click(_get(Button.class, spec -> spec.withText("Save the change")));
+        assertThat(words()).contains("Thursday.").doesNotContain("Tuesday.");
+
+        _click(_find(Button.class, spec -> spec.withText("Hide")).get(0));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "Rude");
+        List<Button> hides = _find(Button.class, spec -> spec.withText("Hide"));
+        _click(hides.get(hides.size() - 1));
+        assertThat(_find(TextArea.class)).containsExactly(half);
+        assertThat(half.getValue()).isEqualTo("I think");
+    }
+
+    @Test
+    void a_half_written_answer_stays_when_others_write_and_when_what_it_answers_is_hidden() {
+        _click(_get(Button.class, spec -> spec.withText("Answer")));
+        TextArea answer = _find(TextArea.class).get(0);
+        _setValue(answer, "Because");
+        says(hide(mine), hidden, comment(UserId.next(), "Wednesday.", ""));
+        heard();
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words()).containsExactly("Hidden by the chair: Late", "Hidden by the chair: Rude", "Wednesday.");
+        });
+        assertThat(_find(TextArea.class)).contains(answer).hasSize(2);
+        assertThat(answer.getValue()).isEqualTo("Because");
+    }
+
+    @Test
     void whoever_may_not_read_any_more_sees_nothing_any_more() {
         when(discussions.read(any(), any())).thenThrow(new NotFound("discussion"));
         heard();
@@ -154,6 +195,14 @@ class DiscussionPanelTests {
         return _find(Div.class, spec -> spec.withClasses("comment-text")).stream()
                 .map(Div::getText)
                 .toList();
+    }
+
+    private static CommentRow changed(CommentRow row, String text) {
+        return new CommentRow(row.id(), null, row.author(), "Li", text, NOW, NOW, "");
+    }
+
+    private static CommentRow hide(CommentRow row) {
+        return new CommentRow(row.id(), null, row.author(), "Li", "", NOW, null, "Late");
     }
 
     private static CommentRow comment(UserId author, String text, String hiddenReason) {
