@@ -25,6 +25,9 @@ where g.capacity in ('EXPERT', 'BLIND_EXPERT') and not exists (
   select 1 from panel_assignment a where a.proposal_id = g.proposal_id and g.grantee = concat('USER@', a.expert_id)
     and a.status in ('INVITED', 'ACCEPTED', 'SUBMITTED'));
 
+-- name: panel.who_writes_or_has_written_has_begun
+select assignment_id from panel_assignment where status in ('ACCEPTED', 'SUBMITTED') and writing_since is null;
+
 -- name: panel.no_signatory_is_asked_for_a_review
 select a.assignment_id from panel_assignment a
 join access_grant g on g.proposal_id = a.proposal_id and g.capacity = 'SIGNATORY'

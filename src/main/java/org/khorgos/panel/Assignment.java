@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -47,6 +49,12 @@ class Assignment {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "writing_since")
+    private @Nullable Instant writingSince;
+
+    @Column(name = "written_seconds", nullable = false)
+    private long writtenSeconds;
+
     @Column(name = "reason", nullable = false, length = ExpertAssignmentService.REASON_MAX)
     private String reason = "";
 
@@ -69,6 +77,18 @@ class Assignment {
     void accept(Instant at) {
         status = AssignmentStatus.ACCEPTED;
         answeredAt = at;
+        writingSince = at;
+    }
+
+    void submit(Instant at) {
+        status = AssignmentStatus.SUBMITTED;
+        writtenSeconds +=
+                Duration.between(Objects.requireNonNull(writingSince), at).toSeconds();
+    }
+
+    void recall(Instant at) {
+        status = AssignmentStatus.ACCEPTED;
+        writingSince = at;
     }
 
     void decline(DeclineKind kind, String why, Instant at) {
@@ -99,6 +119,11 @@ class Assignment {
 
     UserId expert() {
         return new UserId(expert);
+    }
+
+    /** How long the expert had time to write until the review was submitted, over all the times that it was. */
+    Duration written() {
+        return Duration.ofSeconds(writtenSeconds);
     }
 
     AssignmentStatus status() {

@@ -76,12 +76,12 @@ class Invitations {
     }
 
     Assignment submit(Assignment assignment) {
-        assignment.become(AssignmentStatus.SUBMITTED);
+        assignment.submit(clock.instant());
         return assignments.saveAndFlush(assignment);
     }
 
     Assignment recall(Assignment assignment) {
-        assignment.become(AssignmentStatus.ACCEPTED);
+        assignment.recall(clock.instant());
         return assignments.saveAndFlush(assignment);
     }
 

@@ -1,5 +1,6 @@
 package org.khorgos.panel;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.khorgos.access.ProposalId;
@@ -59,6 +60,14 @@ public class ReviewPanel {
         return invitations
                 .recall(invitations.own(id, assignment, AssignmentStatus.SUBMITTED))
                 .row();
+    }
+
+    /**
+     * How long the expert had time to write until the review was submitted, over all the times that it was; zero while it
+     * never was. Throws NotFound when there is no such assignment.
+     */
+    public Duration written(AssignmentId assignment) {
+        return invitations.get(assignment).written();
     }
 
     /** True while somebody owes an answer or a review. */

@@ -2,9 +2,12 @@ package org.khorgos.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.khorgos.access.ProposalState.*;
 import static org.khorgos.testing.Refusals.assertRefused;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import org.khorgos.review.Scores;
 import org.khorgos.testing.KhorgosTest;
 import org.khorgos.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A round of reviews that mends itself, with real services, engine and database. */
@@ -49,6 +53,9 @@ class ReviewRoundTests {
 
     @Autowired
     RecallService recalls;
+
+    @Autowired
+    JdbcClient jdbc;
 
     ProposalId id;
 
@@ -157,6 +164,29 @@ class ReviewRoundTests {
         ReviewDetails details = at.cast.as("chair", () -> reviews.details(id));
         assertThat(details.figures().consensus()).isEqualTo(Scores.of("4.0", "4.0", "4.0"));
         assertThat(details.figures().totals().count()).isEqualTo(3);
+    }
+
+    @Test
+    void the_time_to_write_stops_when_it_is_submitted_and_goes_on_when_it_is_recalled() {
+        AssignmentId own = assignment("expert-de");
+        at.decisions.answerInvitation(id, "expert-de", true);
+        Instant due = due();
+        at.timers.pass(id, 3);
+        at.decisions.review(id, "expert-de", "4.0", "4.0", "4.0");
+        at.timers.pass(id, 1);
+        at.cast.run("expert-de", () -> recalls.recall(id, own));
+        assertThat(due()).isCloseTo(due.plus(1, ChronoUnit.DAYS), within(1, ChronoUnit.MINUTES));
+        at.decisions.review(id, "expert-de", "4.0", "4.0", "4.0");
+        at.cast.run("expert-de", () -> recalls.recall(id, own));
+        assertThat(due()).isCloseTo(due.plus(1, ChronoUnit.DAYS), within(1, ChronoUnit.MINUTES));
+    }
+
+    private Instant due() {
+        return jdbc.sql(
+                        "select due_at from workflow_task where proposal_id = ? and kind = 'WRITE_REVIEW' and status = 'OPEN'")
+                .param(id.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khorgos.workflow.engine;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.ExpertAssignmentService;
+import org.khorgos.panel.ReviewPanel;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.signature.SignatureService;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class Participants {
     private final ProposalLifecycle proposals;
     private final SignatureService signatures;
     private final ExpertAssignmentService experts;
+    private final ReviewPanel panel;
     private final CommitteeService committee;
     private final AssignmentService assignments;
 
@@ -28,11 +31,13 @@ class Participants {
             ProposalLifecycle proposals,
             SignatureService signatures,
             ExpertAssignmentService experts,
+            ReviewPanel panel,
             CommitteeService committee,
             AssignmentService assignments) {
         this.proposals = proposals;
         this.signatures = signatures;
         this.experts = experts;
+        this.panel = panel;
         this.committee = committee;
         this.assignments = assignments;
     }
@@ -55,6 +60,11 @@ class Participants {
 
     UserId expert(String assignment) {
         return SystemUser.call(() -> experts.expert(AssignmentId.of(assignment)));
+    }
+
+    /** How much of the time to write was used before the review was recalled. */
+    Duration written(String assignment) {
+        return panel.written(AssignmentId.of(assignment));
     }
 
     List<String> voters(ProposalId id) {

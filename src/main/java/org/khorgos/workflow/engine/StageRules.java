@@ -114,13 +114,18 @@ public class StageRules {
 
     /**
      * When the period is over, by the call where it sets one, else by the application's defaults: the home side's offices
-     * count their own working days, the partner's government its own, and the approval waits for the later of the two.
+     * count their own working days, the partner's government its own, and the approval waits for the later of the two. The
+     * time to write a review goes on after a recall.
      */
     private Instant end(DelegateExecution execution, String name) {
         ProposalId id = proposal(execution);
         return switch (name) {
             case "DECIDE_FOR_PARTNER" -> end(id, name, partner(id));
             case "APPROVAL" -> Collections.max(List.of(end(id, name, home()), end(id, name, partner(id))));
+            case "WRITE_REVIEW", "REVIEW", "REVIEW_REMINDER" -> {
+                String assignment = Subjects.of(execution, "UserTask_WriteReview");
+                yield end(id, name, home()).minus(participants.written(assignment));
+            }
             default -> end(id, name, home());
         };
     }
