@@ -7,6 +7,9 @@ where not exists (select 1 from expert_field f where f.expert_id = p.expert_id)
 select p.expert_id from expert_profile p
 where not exists (select 1 from identity_user u where u.user_id = p.expert_id);
 
+-- name: expert.a_profile_names_ten_countries_at_most
+select c.expert_id from expert_country c group by c.expert_id having count(*) > 10;
+
 -- name: expert.one_declaration_counts
 select expert_id from expert_declaration where superseded_at is null group by expert_id having count(*) > 1;
 

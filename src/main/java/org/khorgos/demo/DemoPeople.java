@@ -157,7 +157,8 @@ public class DemoPeople {
         Set<String> fields =
                 sectors.stream().map(SectorCodes::of).map(SectorCodes::ford).collect(Collectors.toSet());
         Set<String> languages = Stream.of("en", language.substring(0, 2)).collect(Collectors.toSet());
-        ProfileDraft profile = new ProfileDraft(fields, sectors, languages, "", REVIEWS_AT_A_TIME);
+        Set<String> countries = Stream.of("CN", directory.get(id).country()).collect(Collectors.toSet());
+        ProfileDraft profile = new ProfileDraft(fields, sectors, languages, countries, "", REVIEWS_AT_A_TIME);
         SystemUser.as(directory.get(id).actor(), () -> {
             profiles.keep(profile);
             declarations.declare(new DeclarationDraft(List.of(), true));

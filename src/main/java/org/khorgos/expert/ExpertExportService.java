@@ -37,6 +37,7 @@ public class ExpertExportService {
             "expert.field.profile.fields",
             "expert.field.profile.sectors",
             "expert.field.profile.languages",
+            "expert.field.profile.countries",
             "expert.limit",
             "expert.declaration",
             "expert.declaredUntil");
@@ -86,6 +87,7 @@ public class ExpertExportService {
                         : text(language, "expert.unknown"),
                 joined(profile.sectors(), sector -> text(language, "call.term.Sector." + sector)),
                 joined(profile.languages(), code -> Locale.forLanguageTag(code).getDisplayLanguage(language)),
+                joined(profile.countries(), code -> CountryNames.of(code, language)),
                 profile.loadLimit(),
                 text(language, "expert.declaration." + entry.declaration()),
                 entry.declaredUntil() == null ? "" : entry.declaredUntil().toString());

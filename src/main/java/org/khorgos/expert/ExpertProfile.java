@@ -11,6 +11,7 @@ import org.khorgos.identity.UserId;
  *
  * @param fields codes of the fields of research and development (FORD)
  * @param languages ISO 639-1
+ * @param countries ISO 3166-1 alpha-2, those that the expert knows
  * @param orcid with hyphens, empty for none
  * @param loadLimit most invitations and reviews that may be open at a time
  * @param changedAt when the expert last said so, null for an expert who never did
@@ -20,6 +21,7 @@ public record ExpertProfile(
         Set<String> fields,
         Set<Sector> sectors,
         Set<String> languages,
+        Set<String> countries,
         String orcid,
         int loadLimit,
         @Nullable Instant changedAt) {
@@ -30,11 +32,12 @@ public record ExpertProfile(
         fields = Set.copyOf(fields);
         sectors = Set.copyOf(sectors);
         languages = Set.copyOf(languages);
+        countries = Set.copyOf(countries);
     }
 
     /** That of an expert who has said nothing yet. */
     static ExpertProfile unknown(UserId expert) {
-        return new ExpertProfile(expert, Set.of(), Set.of(), Set.of(), "", LOAD_USUAL, null);
+        return new ExpertProfile(expert, Set.of(), Set.of(), Set.of(), Set.of(), "", LOAD_USUAL, null);
     }
 
     /** True once the expert has written it. */
@@ -44,6 +47,6 @@ public record ExpertProfile(
 
     /** The same as the expert would write it. */
     public ProfileDraft draft() {
-        return new ProfileDraft(fields, sectors, languages, orcid, loadLimit);
+        return new ProfileDraft(fields, sectors, languages, countries, orcid, loadLimit);
     }
 }

@@ -23,7 +23,8 @@ class ProfileTable {
             select p.expert_id, p.orcid, p.load_limit, p.changed_at,
               (select group_concat(f.code) from expert_field f where f.expert_id = p.expert_id) fields,
               (select group_concat(s.sector) from expert_sector s where s.expert_id = p.expert_id) sectors,
-              (select group_concat(l.language) from expert_language l where l.expert_id = p.expert_id) languages
+              (select group_concat(l.language) from expert_language l where l.expert_id = p.expert_id) languages,
+              (select group_concat(c.country) from expert_country c where c.expert_id = p.expert_id) countries
             from expert_profile p where p.expert_id in (:experts)
             """;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ class ProfileTable {
         replace("expert_field", "code", expert, draft.fields());
         replace("expert_sector", "sector", expert, names(draft.sectors()));
         replace("expert_language", "language", expert, draft.languages());
+        replace("expert_country", "country", expert, draft.countries());
     }
 
     private void replace(String table, String column, UserId expert, Set<String> values) {
@@ -81,6 +83,7 @@ class ProfileTable {
                 set(row.getString("fields")),
                 set(row.getString("sectors")).stream().map(Sector::valueOf).collect(Collectors.toSet()),
                 set(row.getString("languages")),
+                set(row.getString("countries")),
                 orcid == null ? "" : orcid,
                 row.getInt("load_limit"),
                 row.getTimestamp("changed_at").toInstant());

@@ -24,8 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** Experts write their own profile and nobody else's; staff read all of them. */
 @KhorgosTest
 class ExpertProfileServiceTests {
-    private static final ProfileDraft DRAFT =
-            new ProfileDraft(Set.of("4.1", "1.5"), Set.of(Sector.AGRICULTURE), Set.of("en", "ru"), "", 3);
+    private static final ProfileDraft DRAFT = new ProfileDraft(
+            Set.of("4.1", "1.5"), Set.of(Sector.AGRICULTURE), Set.of("en", "ru"), Set.of("CN", "KZ"), "", 3);
     private static final Set<Role> READERS = EnumSet.of(
             Role.COMMITTEE_SECRETARY,
             Role.COMMITTEE_CHAIR,
@@ -52,7 +52,7 @@ class ExpertProfileServiceTests {
         keep(expert, DRAFT);
         assertThat(people.as(expert, profiles::own).draft()).isEqualTo(DRAFT);
 
-        ProfileDraft other = new ProfileDraft(Set.of("2.7"), Set.of(), Set.of("zh"), orcid(expert), 0);
+        ProfileDraft other = new ProfileDraft(Set.of("2.7"), Set.of(), Set.of("zh"), Set.of("UZ"), orcid(expert), 0);
         keep(expert, other);
         ExpertProfile own = people.as(expert, profiles::own);
         assertThat(own.draft()).isEqualTo(other);
@@ -66,17 +66,19 @@ class ExpertProfileServiceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'', en, '', 3",
-        "9.9, en, '', 3",
-        "4.1, '', '', 3",
-        "4.1, EN, '', 3",
-        "4.1, en, 0000-0002-1825-0098, 3",
-        "4.1, en, '', -1",
-        "4.1, en, '', 51"
+        "'', en, KZ, '', 3",
+        "9.9, en, KZ, '', 3",
+        "4.1, '', KZ, '', 3",
+        "4.1, EN, KZ, '', 3",
+        "4.1, en, XX, '', 3",
+        "4.1, en, kz, '', 3",
+        "4.1, en, KZ, 0000-0002-1825-0098, 3",
+        "4.1, en, KZ, '', -1",
+        "4.1, en, KZ, '', 51"
     })
-    void a_draft_outside_its_limits_is_not_kept(String field, String language, String orcid, int load) {
+    void a_draft_outside_its_limits_is_not_kept(String field, String language, String country, String orcid, int load) {
         UserRow expert = people.someone(Role.EXPERT);
-        ProfileDraft wrong = new ProfileDraft(set(field), Set.of(), set(language), orcid, load);
+        ProfileDraft wrong = new ProfileDraft(set(field), Set.of(), set(language), set(country), orcid, load);
         assertThatThrownBy(() -> keep(expert, wrong)).isInstanceOf(ConstraintViolationException.class);
         assertThat(people.as(expert, profiles::own).isKnown()).isFalse();
     }
@@ -86,10 +88,10 @@ class ExpertProfileServiceTests {
         UserRow first = people.someone(Role.EXPERT);
         UserRow second = people.someone(Role.EXPERT);
         keep(second, DRAFT);
-        ProfileDraft mine = new ProfileDraft(DRAFT.fields(), Set.of(), Set.of("en"), orcid(first), 3);
+        ProfileDraft mine = new ProfileDraft(DRAFT.fields(), Set.of(), Set.of("en"), Set.of(), orcid(first), 3);
         keep(first, mine);
         keep(first, mine);
-        ProfileDraft taken = new ProfileDraft(Set.of("5.1"), Set.of(), Set.of("en"), orcid(first), 9);
+        ProfileDraft taken = new ProfileDraft(Set.of("5.1"), Set.of(), Set.of("en"), Set.of(), orcid(first), 9);
         assertRefused("expert.problem.orcidTaken", () -> keep(second, taken));
         assertThat(people.as(second, profiles::own).draft()).isEqualTo(DRAFT);
         assertThat(people.as(first, profiles::own).draft()).isEqualTo(mine);

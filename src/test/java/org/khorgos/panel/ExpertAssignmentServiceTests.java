@@ -273,7 +273,8 @@ class ExpertAssignmentServiceTests {
         decline(late, panels.of(id, late), DeclineKind.NO_TIME, "");
 
         ProposalId next = panels.opened();
-        assertThat(row(people.as(secretary, () -> assignments.pool(next)), swift).isEligible())
+        assertThat(row(people.as(secretary, () -> assignments.pool(next)), swift)
+                        .isEligible())
                 .isTrue();
         assertThat(row(people.as(secretary, () -> assignments.pool(next)), cancelled)
                         .isEligible())
@@ -321,7 +322,8 @@ class ExpertAssignmentServiceTests {
     }
 
     private void profile(UserRow expert, int limit, String field, String language) {
-        ProfileDraft draft = new ProfileDraft(Set.of(field), Set.of(Sector.AGRICULTURE), Set.of(language), "", limit);
+        ProfileDraft draft =
+                new ProfileDraft(Set.of(field), Set.of(Sector.AGRICULTURE), Set.of(language), Set.of(), "", limit);
         people.as(expert, () -> profiles.keep(draft));
     }
 

@@ -33,6 +33,7 @@ class FitTests {
     }
 
     private static ExpertProfile expert(Set<String> fields) {
-        return new ExpertProfile(UserId.next(), fields, Set.of(Sector.AGRICULTURE), Set.of("en"), "", 5, null);
+        return new ExpertProfile(
+                UserId.next(), fields, Set.of(Sector.AGRICULTURE), Set.of("en"), Set.of(), "", 5, null);
     }
 }

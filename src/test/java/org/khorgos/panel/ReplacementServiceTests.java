@@ -154,7 +154,8 @@ class ReplacementServiceTests {
     }
 
     private void profile(UserRow expert, int limit) {
-        ProfileDraft draft = new ProfileDraft(Set.of("4.1"), Set.of(Sector.AGRICULTURE), Set.of("en"), "", limit);
+        ProfileDraft draft =
+                new ProfileDraft(Set.of("4.1"), Set.of(Sector.AGRICULTURE), Set.of("en"), Set.of(), "", limit);
         people.as(expert, () -> profiles.keep(draft));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.codes.Classification;
 import org.khorgos.call.Sector;
 
@@ -18,6 +19,13 @@ final class ExpertWords {
 
     static String languages(Collection<String> codes, Locale reader) {
         return codes.stream().map(code -> language(code, reader)).sorted().collect(Collectors.joining(", "));
+    }
+
+    static String countries(Collection<String> codes, Locale reader) {
+        return codes.stream()
+                .map(code -> CountryNames.of(code, reader))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     static String fields(Collection<String> codes, Locale reader) {

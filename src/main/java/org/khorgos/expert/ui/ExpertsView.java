@@ -113,6 +113,7 @@ class ExpertsView extends Div implements HasDynamicTitle {
                 .setWidth("11rem")
                 .setFlexGrow(1);
         column("expert.field.profile.languages", this::languages).setWidth("9rem");
+        column("expert.field.profile.countries", this::countries).setWidth("9rem");
         grid.addComponentColumn(ExpertsView::declared)
                 .setHeader(getTranslation("expert.declaration"))
                 .setComparator(Comparator.comparing(
@@ -151,6 +152,7 @@ class ExpertsView extends Div implements HasDynamicTitle {
                 line(entry.person().organisationName() + ", " + country(entry)),
                 line(fields(entry)),
                 line(languages(entry)),
+                line(countries(entry)),
                 declared(entry));
         card.addClassName("card");
         return card;
@@ -174,6 +176,10 @@ class ExpertsView extends Div implements HasDynamicTitle {
 
     private String languages(ExpertEntry entry) {
         return ExpertWords.languages(entry.profile().languages(), getLocale());
+    }
+
+    private String countries(ExpertEntry entry) {
+        return ExpertWords.countries(entry.profile().countries(), getLocale());
     }
 
     private static String country(ExpertEntry entry) {
@@ -200,7 +206,8 @@ class ExpertsView extends Div implements HasDynamicTitle {
                         entry.person().organisationName(),
                         country(entry),
                         fields(entry),
-                        languages(entry))
+                        languages(entry),
+                        countries(entry))
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.khorgos.base.Problem;
 import org.khorgos.base.codes.Classification;
 import org.khorgos.base.codes.OrcidId;
+import org.khorgos.base.ui.form.Countries;
 import org.khorgos.base.ui.form.Fields;
 import org.khorgos.base.ui.form.ProblemTexts;
 import org.khorgos.call.Sector;
@@ -24,6 +25,7 @@ class ProfileForm extends Div {
     private final MultiSelectComboBox<String> knowledge;
     private final MultiSelectComboBox<Sector> sectors;
     private final MultiSelectComboBox<String> languages;
+    private final MultiSelectComboBox<String> countries;
     private final TextField orcid;
     private final IntegerField load;
 
@@ -41,18 +43,23 @@ class ProfileForm extends Div {
         languages.setItemLabelGenerator(code -> ExpertWords.language(code, getLocale()));
         languages.setHelperText(getTranslation("expert.profile.languages.help"));
         languages.setRequiredIndicatorVisible(true);
+        countries = fields.of("countries", MultiSelectComboBox::new);
+        countries.setItems(Countries.all(getLocale()));
+        countries.setItemLabelGenerator(code -> Countries.name(code, getLocale()));
+        countries.setHelperText(getTranslation("expert.profile.countries.help"));
         orcid = fields.text("orcid", 60);
         orcid.setHelperText(getTranslation("expert.profile.orcid.help"));
         load = fields.whole("loadLimit", 0, ProfileDraft.LOAD_MAX);
         load.setHelperText(getTranslation("expert.profile.load.help"));
         load.setRequiredIndicatorVisible(true);
-        add(new FormLayout(knowledge, sectors, languages, load, orcid));
+        add(new FormLayout(knowledge, sectors, languages, countries, load, orcid));
     }
 
     void show(ProfileDraft draft) {
         knowledge.setValue(draft.fields());
         sectors.setValue(draft.sectors());
         languages.setValue(draft.languages());
+        countries.setValue(draft.countries());
         orcid.setValue(draft.orcid());
         load.setValue(draft.loadLimit());
     }
@@ -64,6 +71,7 @@ class ProfileForm extends Div {
                 knowledge.getValue(),
                 sectors.getValue(),
                 languages.getValue(),
+                countries.getValue(),
                 OrcidId.of(written).map(OrcidId::value).orElse(written),
                 Objects.requireNonNullElse(load.getValue(), -1));
     }

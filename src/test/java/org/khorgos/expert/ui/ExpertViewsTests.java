@@ -88,6 +88,7 @@ class ExpertViewsTests {
 
             several("Fields").setValue(Set.of("4.1"));
             several("Languages").setValue(Set.of("ru"));
+            several("Countries known").setValue(Set.of("KZ"));
             _setValue(_get(TextField.class, spec -> spec.withLabel("ORCID iD")), "");
             _get(IntegerField.class).setValue(4);
             _click(_get(Button.class, spec -> spec.withText("Save")));
@@ -95,7 +96,7 @@ class ExpertViewsTests {
             assertThat(Screens.messages()).contains("Your profile is saved.");
             assertThat(several("Fields").isInvalid()).isFalse();
             assertThat(profiles.own().draft())
-                    .isEqualTo(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("ru"), "", 4));
+                    .isEqualTo(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("ru"), Set.of("KZ"), "", 4));
         });
     }
 
@@ -130,8 +131,8 @@ class ExpertViewsTests {
         UserRow silent = people.someone("KZ", Role.EXPERT);
         people.as(
                 expert,
-                () -> profiles.keep(
-                        new ProfileDraft(Set.of("4.1"), Set.of(Sector.AGRICULTURE), Set.of("kk", "en"), "", 3)));
+                () -> profiles.keep(new ProfileDraft(
+                        Set.of("4.1"), Set.of(Sector.AGRICULTURE), Set.of("kk", "en"), Set.of("KG", "TJ"), "", 3)));
         people.as(people.someone(Role.COMMITTEE_SECRETARY), () -> {
             open(ExpertsView.ROUTE);
             search(silent.displayName());
@@ -140,7 +141,16 @@ class ExpertViewsTests {
             search(expert.displayName());
             assertThat(GridKt._size(grid())).isEqualTo(1);
             assertThat(GridKt._getFormattedRow(grid(), 0))
-                    .contains("Kazakhstan", "4.1 Agriculture, forestry and fisheries", "English, Kazakh", "3");
+                    .contains(
+                            "Kazakhstan",
+                            "4.1 Agriculture, forestry and fisheries",
+                            "English, Kazakh",
+                            "Kyrgyzstan, Tajikistan",
+                            "3");
+
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            exports.write(Set.of(expert.id()), ExportFormat.CSV, Locale.ENGLISH, file);
+            assertThat(file.toString(StandardCharsets.UTF_8)).contains("Countries known", "Kyrgyzstan; Tajikistan");
 
             search("nobody is called so");
             assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("No expert fits");
@@ -195,7 +205,9 @@ class ExpertViewsTests {
     }
 
     private static void search(String words) {
-        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Name, organisation, field or language")), words);
+        _setValue(
+                _get(TextField.class, spec -> spec.withPlaceholder("Name, organisation, field, language or country")),
+                words);
     }
 
     private static MultiSelectComboBox<String> several(String label) {

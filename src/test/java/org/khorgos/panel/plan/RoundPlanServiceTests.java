@@ -170,7 +170,8 @@ class RoundPlanServiceTests {
         long version = read().version();
         List<Waiting> seen = ready();
         assertThat(seen).hasSize(2);
-        people.as(expert, () -> profiles.keep(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("en"), "", 0)));
+        people.as(
+                expert, () -> profiles.keep(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("en"), Set.of(), "", 0)));
         assertThat(read().rows())
                 .anyMatch(row -> row.seats().stream().anyMatch(seat -> seat.problem() == Unfitness.FULL));
 
