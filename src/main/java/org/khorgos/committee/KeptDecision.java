@@ -12,7 +12,6 @@ import org.khorgos.access.ProposalId;
 public record KeptDecision(
         ProposalId proposal,
         int round,
-        Motion motion,
         String request,
         CommitteeDecision decision,
         VoteCount count,

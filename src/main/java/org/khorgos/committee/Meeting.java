@@ -144,7 +144,6 @@ class Meeting {
         return new KeptDecision(
                 new ProposalId(proposal),
                 round,
-                motion,
                 request,
                 Objects.requireNonNull(decision, "undecided"),
                 count,

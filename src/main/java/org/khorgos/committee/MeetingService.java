@@ -2,7 +2,6 @@ package org.khorgos.committee;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khorgos.access.Operation;
@@ -66,15 +65,6 @@ public class MeetingService {
                 .filter(Attendance::isVoter)
                 .orElseThrow(() -> new Refused("committee.notVoter"));
         return meeting.ballot(own.vote());
-    }
-
-    /** What the committee asked the proposers to revise, once that is out. */
-    @Requires(Operation.VIEW)
-    public Optional<String> revisionRequest(ProposalId id) {
-        return meetings.findByProposalOrderByRound(id.value()).stream()
-                .filter(meeting -> meeting.decision() == CommitteeDecision.REVISE && !meeting.isKept())
-                .map(Meeting::request)
-                .findFirst();
     }
 
     private MeetingRow row(Meeting meeting) {

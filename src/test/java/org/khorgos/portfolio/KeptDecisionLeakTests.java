@@ -20,8 +20,8 @@ import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.table.ExportFormat;
 import org.khorgos.committee.KeptDecisionService;
-import org.khorgos.committee.MeetingService;
 import org.khorgos.committee.Vote;
+import org.khorgos.committee.reply.ReplyService;
 import org.khorgos.conflict.ConflictDeclarations;
 import org.khorgos.demo.ProposalLife;
 import org.khorgos.inbox.InboxList;
@@ -87,7 +87,7 @@ class KeptDecisionLeakTests {
     private ReviewFeedbackService feedback;
 
     @Autowired
-    private MeetingService meetings;
+    private ReplyService replies;
 
     @Autowired
     private KeptDecisionService kept;
@@ -225,7 +225,7 @@ class KeptDecisionLeakTests {
                     dossiers.versions(id),
                     dossiers.history(id),
                     feedback.comments(id),
-                    meetings.revisionRequest(id),
+                    replies.reply(id),
                     progress.pictures(id, Locale.ENGLISH).stream()
                             .map(picture -> picture.process() + sorted(picture.done()) + sorted(picture.active()))
                             .toList());

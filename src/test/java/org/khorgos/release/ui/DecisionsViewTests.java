@@ -35,7 +35,6 @@ import org.khorgos.call.CallState;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.DecisionRow;
 import org.khorgos.committee.KeptDecision;
-import org.khorgos.committee.Motion;
 import org.khorgos.committee.VoteCount;
 import org.khorgos.release.BatchRelease;
 import org.khorgos.release.DecisionLine;
@@ -116,6 +115,6 @@ class DecisionsViewTests {
                 id,
                 number,
                 "Snow",
-                new KeptDecision(id, 1, Motion.RECOMMEND, "", decision, count, Instant.parse("2026-12-01T00:00:00Z")));
+                new KeptDecision(id, 1, "", decision, count, Instant.parse("2026-12-01T00:00:00Z")));
     }
 }
