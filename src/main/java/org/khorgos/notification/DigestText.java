@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.khorgos.base.PublicAddress;
 import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,11 @@ class DigestText {
     private static final int LINES_MAX = 50;
     private static final Pattern LINE = Pattern.compile("(?m)^– .*(?:\\R {2}.*)?");
     private final Sentences sentences;
-    private final PageLinks pages;
+    private final PublicAddress site;
 
-    DigestText(Sentences sentences, PageLinks pages) {
+    DigestText(Sentences sentences, PublicAddress site) {
         this.sentences = sentences;
-        this.pages = pages;
+        this.site = site;
     }
 
     /**
@@ -54,7 +55,7 @@ class DigestText {
     private Written write(Locale language, String name, List<String> lines, int news) {
         String count = String.valueOf(news);
         String body = lines.size() < news ? "notification.digest.long" : "notification.digest.body";
-        List<String> places = List.of(name, String.join("\n\n", lines), pages.to("preferences"), pages.to(""), count);
+        List<String> places = List.of(name, String.join("\n\n", lines), site.of("preferences"), site.of(""), count);
         return new Written(
                 sentences.say(language, "notification.digest.subject", List.of(count)),
                 sentences.say(language, body, places),
@@ -71,6 +72,6 @@ class DigestText {
                         List.of(
                                 line.text(),
                                 due.atZone(recipient.zone()).toLocalDate().toString()));
-        return "– %s\n  %s".formatted(text, pages.to(line.route()));
+        return "– %s\n  %s".formatted(text, site.of(line.route()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
+import org.khorgos.base.PublicAddress;
 import org.khorgos.identity.UserRow;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationLinks;
@@ -26,7 +27,7 @@ class MailOutbox {
     private final Sentences sentences;
     private final DigestText digests;
     private final InvitationLinks links;
-    private final PageLinks pages;
+    private final PublicAddress site;
     private final Clock clock;
 
     MailOutbox(
@@ -34,13 +35,13 @@ class MailOutbox {
             Sentences sentences,
             DigestText digests,
             InvitationLinks links,
-            PageLinks pages,
+            PublicAddress site,
             Clock clock) {
         this.jdbc = jdbc;
         this.sentences = sentences;
         this.digests = digests;
         this.links = links;
-        this.pages = pages;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ class MailOutbox {
                 sentences.say(
                         language,
                         "notification.mail.body",
-                        List.of(recipient.displayName(), sentence, pages.to(announcement.route()))),
+                        List.of(recipient.displayName(), sentence, site.of(announcement.route()))),
                 null,
                 announcement.at());
         insert(mail, recipient.id().value(), null);
@@ -174,7 +175,7 @@ class MailOutbox {
                         shortened(mail.subject()),
                         mail.body(),
                         mail.news(),
-                        "<%s@%s>".formatted(mail.id(), pages.host()),
+                        "<%s@%s>".formatted(mail.id(), site.host()),
                         at,
                         at)
                 .update();
@@ -213,7 +214,7 @@ class MailOutbox {
         return invitation == null
                 ? Optional.of(letter)
                 : links.newRoute(new InvitationId(invitation), letter.createdAt())
-                        .map(route -> letter.withLink(pages.to(route)));
+                        .map(route -> letter.withLink(site.of(route)));
     }
 
     private void delete(UUID id) {

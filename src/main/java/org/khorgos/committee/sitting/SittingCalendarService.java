@@ -10,8 +10,8 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import org.khorgos.base.Messages;
+import org.khorgos.base.PublicAddress;
 import org.khorgos.base.text.CalendarFile;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SittingCalendarService {
     private final RoomReader reader;
     private final Messages messages;
-    private final URI baseUrl;
+    private final PublicAddress address;
     private final Clock clock;
 
     SittingCalendarService(
-            RoomReader reader, Messages messages, @Value("${khorgos.base-url}") URI baseUrl, Clock clock) {
+            RoomReader reader, Messages messages, PublicAddress address, Clock clock) {
         this.reader = reader;
         this.messages = messages;
-        this.baseUrl = baseUrl;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -39,11 +39,10 @@ public class SittingCalendarService {
         SittingRow sitting = reader.sitting(id);
         VEvent event =
                 new VEvent(sitting.beginsAt(), messages.get(language, "committee.sitting.calendar", sitting.title()));
-        event.add(new Uid("sitting-%s@%s".formatted(id, baseUrl.getHost())));
+        event.add(new Uid("sitting-%s@%s".formatted(id, address.host())));
         event.replace(new DtStamp(clock.instant()));
         event.add(new Location(sitting.place()));
-        event.add(
-                new Url(URI.create("%s/sitting/%s".formatted(baseUrl.toString().replaceAll("/+$", ""), id))));
+        event.add(new Url(URI.create(address.of("sitting/" + id))));
         Calendar calendar = CalendarFile.begin("Sittings");
         calendar.add(event);
         return CalendarFile.text(calendar);

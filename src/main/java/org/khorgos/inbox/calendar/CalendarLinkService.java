@@ -1,15 +1,14 @@
 package org.khorgos.inbox.calendar;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.khorgos.base.PublicAddress;
 import org.khorgos.base.Sha256;
 import org.khorgos.identity.Acting;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +23,12 @@ public class CalendarLinkService {
     private static final int TOKEN_BYTES = 32;
     private final JdbcClient jdbc;
     private final Acting acting;
-    private final URI baseUrl;
+    private final PublicAddress address;
 
-    CalendarLinkService(JdbcClient jdbc, Acting acting, @Value("${khorgos.base-url}") URI baseUrl) {
+    CalendarLinkService(JdbcClient jdbc, Acting acting, PublicAddress address) {
         this.jdbc = jdbc;
         this.acting = acting;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     /** When the address was made (UTC); nothing while there is none. */
@@ -53,7 +52,7 @@ public class CalendarLinkService {
                 .params(me(), Sha256.hex(token), Timestamp.from(now))
                 .update();
         acting.tell(new CalendarLinkMade(acting.actor().id(), now));
-        return "%s/calendar/%s.ics".formatted(baseUrl.toString().replaceAll("/+$", ""), token);
+        return address.of("calendar/%s.ics".formatted(token));
     }
 
     /** Ends the address; nothing happens when there is none. */

@@ -16,9 +16,9 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.khorgos.base.Messages;
+import org.khorgos.base.PublicAddress;
 import org.khorgos.base.text.CalendarFile;
 import org.khorgos.identity.UserRow;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarText {
     private final Messages messages;
-    private final URI baseUrl;
+    private final PublicAddress address;
     private final Clock clock;
 
-    CalendarText(Messages messages, @Value("${khorgos.base-url}") URI baseUrl, Clock clock) {
+    CalendarText(Messages messages, PublicAddress address, Clock clock) {
         this.messages = messages;
-        this.baseUrl = baseUrl;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -61,10 +61,9 @@ class CalendarText {
         Locale language = reader.language();
         String task = messages.get(language, "task." + deadline.kind());
         VEvent event = new VEvent(start, messages.get(language, "inbox.calendar." + what, task, deadline.label()));
-        event.add(new Uid("%s-%s@%s".formatted(deadline.task(), what, baseUrl.getHost())));
+        event.add(new Uid("%s-%s@%s".formatted(deadline.task(), what, address.host())));
         event.replace(new DtStamp(clock.instant()));
-        event.add(new Url(
-                URI.create("%s/tasks/%s".formatted(baseUrl.toString().replaceAll("/+$", ""), deadline.task()))));
+        event.add(new Url(URI.create(address.of("tasks/" + deadline.task()))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
