@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 
 /** Who is acting now: a signed-in user, or the process itself. */
@@ -36,6 +37,11 @@ public record Actor(
     /** The same with another language and time zone. */
     Actor with(Locale otherLanguage, ZoneId otherZone) {
         return new Actor(id, username, displayName, roles, organisation, country, otherLanguage, otherZone);
+    }
+
+    /** That language of the application, such as en, zh_CN or ru; the actor's own for null. */
+    public Locale language(@Nullable String wanted) {
+        return wanted == null ? language : Languages.of(wanted);
     }
 
     /** True when the actor has that role. */

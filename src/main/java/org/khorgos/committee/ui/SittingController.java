@@ -1,10 +1,8 @@
 package org.khorgos.committee.ui;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.committee.minutes.MinutesService;
@@ -44,8 +42,7 @@ class SittingController {
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<byte[]> minutes(
             @PathVariable UUID sitting, @RequestParam(required = false) @Nullable String language) {
-        Locale wanted = language == null ? current.get().language() : Languages.of(language);
-        PrintedSheet sheet = minutes.print(new SittingId(sitting), wanted);
+        PrintedSheet sheet = minutes.print(new SittingId(sitting), current.get().language(language));
         return FileAnswer.pdf(sheet.fileName(), renderer.render(sheet));
     }
 

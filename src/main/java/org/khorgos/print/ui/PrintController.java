@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.Languages;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.identity.CurrentUser;
@@ -61,7 +60,7 @@ class PrintController {
     }
 
     private Locale language(@Nullable String wanted) {
-        return wanted == null ? current.get().language() : Languages.of(wanted);
+        return current.get().language(wanted);
     }
 
     private ResponseEntity<byte[]> shown(PrintedSheet sheet) {
