@@ -7,7 +7,7 @@ import java.util.Map;
 import org.khorgos.base.Messages;
 import org.khorgos.print.OutlineDrawing.FactTable;
 
-/** A document of another module on paper: headings, facts, paragraphs and tables, one under the other. */
+/** A document or letter of another module on paper: headings, facts, paragraphs and tables, one under the other. */
 public final class Paper {
     private final Sheet sheet;
     private final Tag body;
@@ -19,10 +19,37 @@ public final class Paper {
      * @param footLines what stands at the foot of each page
      */
     public Paper(Messages messages, Locale language, ZoneId zone, String kind, String title, List<String> footLines) {
-        sheet = new Sheet(new Words(messages, language, zone), title, kind, footLines);
-        body = sheet.body();
+        this(new Sheet(new Words(messages, language, zone), title, kind, footLines));
         body.add("p", kind).styled("kind");
         body.add("h1", title);
+    }
+
+    private Paper(Sheet sheet) {
+        this.sheet = sheet;
+        this.body = sheet.body();
+    }
+
+    /**
+     * Begins a letter with its address and subject.
+     *
+     * @param date on which it is sent, in words
+     * @param footLine what stands at the foot of each page
+     */
+    public static Paper letter(
+            Messages messages,
+            Locale language,
+            ZoneId zone,
+            List<String> address,
+            String date,
+            String subject,
+            String footLine) {
+        Words words = new Words(messages, language, zone);
+        Paper letter = new Paper(new Sheet(words, subject, subject, List.of(footLine)));
+        Tag to = letter.body.add("div").styled("address");
+        address.forEach(line -> to.add("div", line));
+        letter.body.add("p", date).styled("date");
+        letter.body.add("h1", subject);
+        return letter;
     }
 
     /** Adds a heading. */

@@ -3,21 +3,21 @@ package org.khorgos.release;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.call.CallDirectory;
-import org.khorgos.call.CallRow;
 import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.KeptDecision;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
-import org.khorgos.print.Letter;
-import org.khorgos.print.Letter.Line;
-import org.khorgos.print.Letter.Passage;
+import org.khorgos.print.Paper;
+import org.khorgos.print.PrintedSheet;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.review.ReviewFeedbackService;
@@ -56,29 +56,39 @@ class LetterWriter {
         return users.get(proposals.facts(id).firstSignatory());
     }
 
-    Letter write(KeptDecision kept, String reasons, UserRow to) {
+    PrintedSheet write(KeptDecision kept, String reasons, UserRow to) {
         ProposalFacts facts = proposals.facts(kept.proposal());
-        CallRow call = calls.version(facts.callVersion());
         Locale language = to.language();
-        CommitteeDecision decision = kept.decision();
-        List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(
-                "", List.of(text(language, "greeting", to.displayName()), text(language, "is." + decision))));
-        passages.add(new Passage(text(language, "reasons"), reasons(kept, reasons, language)));
-        comments(kept.proposal(), language, passages);
-        passages.add(new Passage(text(language, "next"), List.of(next(kept, to))));
-        return new Letter(
-                "letter-%s-%d.pdf".formatted(facts.number(), kept.round()),
-                text(language, "subject"),
+        Paper letter = Paper.letter(
+                messages,
+                language,
+                to.zone(),
                 List.of(to.displayName(), to.organisationName(), CountryNames.of(to.country(), language)),
                 WrittenDates.day(clock.instant().atZone(to.zone()).toLocalDate(), language),
-                List.of(
-                        new Line(text(language, "number"), facts.number()),
-                        new Line(text(language, "title"), facts.title(language)),
-                        new Line(text(language, "call"), call.title(language)),
-                        new Line(text(language, "decision"), messages.get(language, "committee.decision." + decision))),
-                passages,
+                text(language, "subject"),
                 facts.number());
+        letter.facts(facts(kept, facts, language))
+                .paragraph(text(language, "greeting", to.displayName()))
+                .paragraph(text(language, "is." + kept.decision()))
+                .heading(text(language, "reasons"));
+        reasons(kept, reasons, language).forEach(letter::paragraph);
+        List<String> comments = feedback.commentsForLetter(kept.proposal());
+        for (int index = 0; index < comments.size(); index++) {
+            letter.heading(text(language, "expert", index + 1)).paragraph(comments.get(index));
+        }
+        letter.heading(text(language, "next")).paragraph(next(kept, to));
+        return letter.as("letter-%s-%d.pdf".formatted(facts.number(), kept.round()));
+    }
+
+    private Map<String, String> facts(KeptDecision kept, ProposalFacts proposal, Locale language) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(text(language, "number"), proposal.number());
+        facts.put(text(language, "title"), proposal.title(language));
+        facts.put(
+                text(language, "call"),
+                calls.version(proposal.callVersion()).title(language));
+        facts.put(text(language, "decision"), messages.get(language, "committee.decision." + kept.decision()));
+        return facts;
     }
 
     private List<String> reasons(KeptDecision kept, String reasons, Locale language) {
@@ -90,13 +100,6 @@ class LetterWriter {
             said.add(reasons);
         }
         return said;
-    }
-
-    private void comments(ProposalId id, Locale language, List<Passage> passages) {
-        List<String> comments = feedback.commentsForLetter(id);
-        for (int index = 0; index < comments.size(); index++) {
-            passages.add(new Passage(text(language, "expert", index + 1), List.of(comments.get(index))));
-        }
     }
 
     private String next(KeptDecision kept, UserRow to) {

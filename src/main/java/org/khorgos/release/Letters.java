@@ -9,7 +9,6 @@ import org.khorgos.document.FileKeeping;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
-import org.khorgos.print.LetterPrinter;
 import org.khorgos.print.PdfRenderer;
 import org.khorgos.print.PrintedSheet;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
     private final LetterWriter writer;
-    private final LetterPrinter printer;
     private final PdfRenderer renderer;
     private final LetterTable table;
     private final FileKeeping files;
@@ -26,13 +24,11 @@ class Letters {
 
     Letters(
             LetterWriter writer,
-            LetterPrinter printer,
             PdfRenderer renderer,
             LetterTable table,
             FileKeeping files,
             Acting acting) {
         this.writer = writer;
-        this.printer = printer;
         this.renderer = renderer;
         this.table = table;
         this.files = files;
@@ -41,14 +37,14 @@ class Letters {
 
     /** The letter as it would be sent now; throws Refused for reasons that are too long. */
     byte[] draw(KeptDecision kept, String reasons) {
-        return renderer.render(sheet(kept, checked(reasons), writer.addressee(kept.proposal())));
+        return renderer.render(writer.write(kept, checked(reasons), writer.addressee(kept.proposal())));
     }
 
     /** Keeps the letter in the same transaction; throws Refused for reasons that are too long. */
     void issue(KeptDecision kept, String reasons) {
         String words = checked(reasons);
         UserRow to = writer.addressee(kept.proposal());
-        PrintedSheet sheet = sheet(kept, words, to);
+        PrintedSheet sheet = writer.write(kept, words, to);
         LetterId id = LetterId.next();
         UserId by = acting.actor().id();
         Instant now = acting.now();
@@ -61,10 +57,6 @@ class Letters {
                 by,
                 now);
         acting.tell(new LetterIssued(kept.proposal(), id, kept.round(), by, now));
-    }
-
-    private PrintedSheet sheet(KeptDecision kept, String reasons, UserRow to) {
-        return printer.print(writer.write(kept, reasons, to), to.language(), to.zone());
     }
 
     private static String checked(String reasons) {
