@@ -15,14 +15,17 @@ import org.khorgos.committee.CommitteeDetails.MeetingRow;
 import org.khorgos.committee.MeetingService;
 import org.khorgos.committee.VoteCount;
 import org.khorgos.portfolio.DossierHead;
+import org.khorgos.release.LetterService;
 
-/** The committee's meetings with attendance and votes; only for those who may know how members voted. */
+/** The letters that were sent, and the committee's meetings with attendance and votes; only for those who may know how members voted. */
 @org.springframework.stereotype.Component
 class CommitteePart implements DossierPart {
     private final MeetingService meetings;
+    private final LetterService letters;
 
-    CommitteePart(MeetingService meetings) {
+    CommitteePart(MeetingService meetings, LetterService letters) {
         this.meetings = meetings;
+        this.letters = letters;
     }
 
     @Override
@@ -45,6 +48,7 @@ class CommitteePart implements DossierPart {
         CommitteeDetails details = meetings.details(head.id());
         Div parts = new Div();
         parts.addClassName("content-sections");
+        letters.letters(head.id()).forEach(row -> parts.add(new LetterLink(row)));
         details.meetings().forEach(row -> parts.add(meeting(row)));
         if (details.meetings().isEmpty()) {
             parts.add(new Span(text("portfolio.committee.none")));

@@ -1,16 +1,13 @@
 package org.khorgos.portfolio.ui.dossier;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.khorgos.access.ProposalState.Stage;
-import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.portfolio.DossierHead;
-import org.khorgos.release.LetterRow;
 import org.khorgos.release.LetterService;
 import org.khorgos.review.ReviewFeedbackService;
 
@@ -45,7 +42,7 @@ class FeedbackPart implements DossierPart {
         List<String> comments = feedback.comments(head.id());
         Div parts = new Div();
         parts.addClassName("content-sections");
-        letters.letters(head.id()).forEach(row -> parts.add(letter(row)));
+        letters.letters(head.id()).forEach(row -> parts.add(new LetterLink(row)));
         if (comments.isEmpty()) {
             parts.add(new Span(I18NProvider.translate("portfolio.feedback.none")));
         }
@@ -54,15 +51,5 @@ class FeedbackPart implements DossierPart {
                     I18NProvider.translate("portfolio.feedback.comment", index + 1), new Prose(comments.get(index))));
         }
         return parts;
-    }
-
-    private static Component letter(LetterRow row) {
-        Anchor link = new Anchor(
-                row.address(),
-                I18NProvider.translate(
-                        "portfolio.feedback.letter", Formats.here().date(row.issuedAt())));
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return new Div(link);
     }
 }
