@@ -50,6 +50,7 @@ final class HistoryRule {
                 "ProposalSubmitted",
                 "ProposalCorrected",
                 "ProposalRevised",
+                "RevisionReplied",
                 "DraftRestored",
                 "EditorChosen",
                 "ReaderChosen",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.Operation;
+import org.khorgos.base.Messages;
 
 class HistoryRuleTests {
     @Test
@@ -24,6 +25,12 @@ class HistoryRuleTests {
                 .isTrue();
         assertThat(HistoryRule.mayRead("ReviewWritten", Set.of())).isFalse();
         assertThat(HistoryRule.mayRead("ProposalSubmitted", Set.of())).isTrue();
+    }
+
+    @Test
+    void that_a_revision_was_replied_to_is_told_in_words_to_everybody_who_sees_the_proposal() {
+        assertThat(HistoryRule.mayRead("RevisionReplied", Set.of())).isTrue();
+        assertThat(new Messages().knows("event.RevisionReplied")).isTrue();
     }
 
     @Test
