@@ -63,10 +63,12 @@ class DecisionGrid extends Div {
         add(grid);
     }
 
-    /** Shows these, none of them chosen. */
+    /** Shows these; those that are chosen stay so as long as they are among them. */
     void show(List<DecisionLine> shown) {
         lines = List.copyOf(shown);
-        choose(Set.of());
+        Set<ProposalId> still = new LinkedHashSet<>();
+        chosen().forEach(row -> still.add(row.id()));
+        choose(still);
     }
 
     /** Chooses all on which the committee decided. */

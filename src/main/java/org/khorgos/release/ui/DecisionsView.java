@@ -38,7 +38,10 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final DecisionGrid grid = new DecisionGrid(this::chosen);
     private final Button all = new Button(text("choose.all"), click -> grid.chooseDecided());
     private final Button release = new Button("", click -> open());
-    private @Nullable UUID call;
+    private Map<UUID, Integer> kept = Map.of();
+    private @Nullable CallRow call;
+    private @Nullable Select<CallRow> choice;
+    private @Nullable ListPage page;
 
     DecisionsView(ReleaseService releases, BatchRelease batch, CallService calls) {
         this.releases = releases;
@@ -55,37 +58,46 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<UUID, Integer> kept = releases.calls();
+        kept = releases.calls();
         List<CallRow> open =
                 calls.all().stream().filter(one -> kept.containsKey(one.id())).toList();
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        ListPage page = new ListPage(header);
-        add(page);
+        ListPage shown = new ListPage(header)
+                .empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")));
+        page = shown;
+        add(shown);
         AddressChoice.of(event, "call", open, CallRow::id)
                 .ifPresentOrElse(
-                        choice -> {
-                            call = choice.shown().id();
+                        one -> {
+                            call = one.shown();
+                            choice = select(one);
                             header.action(all, release);
-                            page.filters(select(choice, kept)).content(grid);
-                            refresh();
+                            shown.filters(choice).content(grid);
+                            show(one.shown(), shown);
                         },
-                        () -> page.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")))
-                                .showEmpty(true));
+                        () -> shown.showEmpty(true));
     }
 
-    private Select<CallRow> select(AddressChoice<CallRow> choice, Map<UUID, Integer> kept) {
+    private Select<CallRow> select(AddressChoice<CallRow> choice) {
         return choice.select(
                 ROUTE,
                 text("call"),
                 one -> text("call.kept", one.code(), one.title(getLocale()), kept.getOrDefault(one.id(), 0)));
     }
 
+    private void show(CallRow one, ListPage on) {
+        List<DecisionLine> lines = releases.lines(one.id(), getLocale());
+        all.setEnabled(lines.stream().anyMatch(line -> line.row().isDecided()));
+        grid.show(lines);
+        on.showEmpty(lines.isEmpty());
+    }
+
     private void refresh() {
-        if (call != null) {
-            List<DecisionLine> lines = releases.lines(call, getLocale());
-            all.setEnabled(lines.stream().anyMatch(line -> line.row().isDecided()));
-            grid.show(lines);
+        kept = releases.calls();
+        if (call != null && choice != null && page != null) {
+            choice.getListDataView().refreshItem(call);
+            show(call, page);
         }
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,37 @@ class DecisionsViewTests {
     }
 
     @Test
+    void what_was_released_goes_and_the_rest_stays_as_it_was_chosen() {
+        DecisionRow revise = row("2027-0003", CommitteeDecision.REVISE);
+        show(rejected, revise);
+        assertThat(text()).contains("(2 kept)");
+        when(batch.release(any(), any())).thenReturn(List.of(new Outcome<>(rejected, null)));
+        _click(button("Choose all that are decided"));
+        _click(button("Release 2 decisions"));
+        keep(revise);
+
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Release 2 decisions")));
+
+        assertThat(button("Release 1 decisions").isEnabled()).isTrue();
+        assertThat(text()).contains("(1 kept)").doesNotContain("(2 kept)");
+        assertThat(_find(EmptyState.class)).isEmpty();
+    }
+
+    @Test
+    void when_all_are_released_it_is_said_in_words() {
+        show(rejected);
+        when(batch.release(any(), any())).thenReturn(List.of(new Outcome<>(rejected, null)));
+        _click(button("Choose all that are decided"));
+        _click(button("Release 1 decisions"));
+        keep();
+
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Release 1 decisions")));
+
+        assertThat(_find(EmptyState.class)).hasSize(1);
+        assertThat(button("Release 0 decisions").isEnabled()).isFalse();
+    }
+
+    @Test
     void nothing_before_the_committee_is_said_in_words() {
         when(releases.calls()).thenReturn(Map.of());
         enter();
@@ -93,11 +125,26 @@ class DecisionsViewTests {
         return _get(Button.class, spec -> spec.withText(text));
     }
 
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
     private void show() {
-        when(releases.calls()).thenReturn(Map.of(call.id(), 1));
-        when(releases.lines(eq(call.id()), any()))
-                .thenReturn(List.of(new DecisionLine(rejected, null), new DecisionLine(open, null)));
+        show(rejected, open);
+    }
+
+    private void show(DecisionRow... rows) {
+        keep(rows);
         enter();
+    }
+
+    private void keep(DecisionRow... rows) {
+        int decided = (int) Arrays.stream(rows).filter(DecisionRow::isDecided).count();
+        when(releases.calls()).thenReturn(rows.length == 0 ? Map.of() : Map.of(call.id(), decided));
+        when(releases.lines(eq(call.id()), any()))
+                .thenReturn(Arrays.stream(rows)
+                        .map(row -> new DecisionLine(row, null))
+                        .toList());
     }
 
     private void enter() {
