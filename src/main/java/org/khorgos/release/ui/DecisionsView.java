@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Outcome;
 import org.khorgos.base.ui.AddressChoice;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.ListPage;
@@ -38,6 +41,7 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final DecisionGrid grid = new DecisionGrid(this::chosen);
     private final Button all = new Button(text("choose.all"), click -> grid.chooseDecided());
     private final Button release = new Button("", click -> open());
+    private final Map<ProposalId, String> reasons = new HashMap<>();
     private Map<UUID, Integer> kept = Map.of();
     private @Nullable CallRow call;
     private @Nullable Select<CallRow> choice;
@@ -109,7 +113,15 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open() {
         List<DecisionRow> rows = grid.chosen();
         batch.check(rows);
-        new ReleaseDialog(releases, rows, reasons -> batch.release(rows, reasons), this::refresh).open();
+        new ReleaseDialog(releases, rows, reasons, said -> release(rows, said), this::refresh).open();
+    }
+
+    private List<Outcome<DecisionRow>> release(List<DecisionRow> rows, Map<ProposalId, String> said) {
+        List<Outcome<DecisionRow>> outcomes = batch.release(rows, said);
+        outcomes.stream()
+                .filter(Outcome::isDone)
+                .forEach(outcome -> reasons.remove(outcome.subject().id()));
+        return outcomes;
     }
 
     private String text(String key, Object... arguments) {

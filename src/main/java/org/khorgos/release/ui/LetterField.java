@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.khorgos.access.ProposalId;
 import org.khorgos.release.ReleaseService;
@@ -13,9 +14,12 @@ class LetterField extends Div {
     private final TextArea reasons = new TextArea(text("reasons"));
 
     /** Read by the download's own thread. */
-    private volatile String written = "";
+    private volatile String written;
 
-    LetterField(ReleaseService releases, ProposalId id, String number) {
+    /** @param begun reasons that were written before */
+    LetterField(ReleaseService releases, ProposalId id, String number, String begun) {
+        written = begun;
+        reasons.setValue(begun);
         addClassName("letter-field");
         reasons.setHelperText(text("reasons.help"));
         reasons.setMaxLength(ReleaseService.REASONS_MAX);
@@ -31,6 +35,11 @@ class LetterField extends Div {
         Anchor preview = new Anchor(download, text("preview", number));
         preview.setTarget("_blank");
         add(reasons, preview);
+    }
+
+    /** Tells of the reasons whenever they change. */
+    void watch(SerializableConsumer<String> watcher) {
+        reasons.addValueChangeListener(change -> watcher.accept(change.getValue()));
     }
 
     String reasons() {

@@ -22,22 +22,29 @@ class ReleaseDialog extends BatchDialog<DecisionRow> {
     private final transient Function<Map<ProposalId, String>, List<Outcome<DecisionRow>>> release;
     private final Runnable done;
     private final Map<ProposalId, LetterField> letters = new LinkedHashMap<>();
+    private final Map<ProposalId, String> begun;
 
-    /** @param done is run after rows may have changed */
+    /**
+     * @param begun reasons that were written before, and takes those that are written now
+     * @param done is run after rows may have changed
+     */
     ReleaseDialog(
             ReleaseService releases,
             List<DecisionRow> rows,
+            Map<ProposalId, String> begun,
             Function<Map<ProposalId, String>, List<Outcome<DecisionRow>>> release,
             Runnable done) {
         this.release = release;
         this.done = done;
+        this.begun = begun;
         setHeaderTitle(text("batch"));
         preview(text("batch.confirm", rows.size()), new Paragraph(text("batch.preview", rows.size())));
         rows.forEach(row -> add(letter(releases, row)));
     }
 
     private Component letter(ReleaseService releases, DecisionRow row) {
-        LetterField field = new LetterField(releases, row.id(), row.number());
+        LetterField field = new LetterField(releases, row.id(), row.number(), begun.getOrDefault(row.id(), ""));
+        field.watch(words -> begun.put(row.id(), words));
         letters.put(row.id(), field);
         Details details = new Details(text("batch.line", row.number(), decision(row)), field);
         details.setOpened(isRejected(row));

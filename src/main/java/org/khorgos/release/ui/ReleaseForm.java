@@ -35,7 +35,7 @@ class ReleaseForm extends Div {
         if (kept.decision() == CommitteeDecision.REVISE) {
             facts.fact(text("request"), kept.request());
         }
-        letter = new LetterField(releases, id(), "");
+        letter = new LetterField(releases, id(), "", "");
         add(new PageSection(text("title"), facts, new HelpText(text("help"))), new PageSection(text("letter"), letter));
     }
 

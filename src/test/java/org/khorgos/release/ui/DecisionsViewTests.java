@@ -70,13 +70,26 @@ class DecisionsViewTests {
 
         _click(button("Choose all that are decided"));
         _click(button("Release 1 decisions"));
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reasons for the proposers")), "No partner.");
+        _setValue(reasons(), "No partner.");
         assertThat(dialog()).contains("say why");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Release 1 decisions")));
 
         verify(batch).check(List.of(rejected));
         verify(batch).release(List.of(rejected), Map.of(rejected.id(), "No partner."));
         assertThat(dialog()).contains("0 of 1", "2027-0001", "not before the committee any more");
+    }
+
+    @Test
+    void reasons_that_were_begun_are_there_again_when_the_dialog_is_opened_again() {
+        show();
+        _click(button("Choose all that are decided"));
+        _click(button("Release 1 decisions"));
+        _setValue(reasons(), "No partner.");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Cancel")));
+
+        _click(button("Release 1 decisions"));
+
+        assertThat(reasons().getValue()).isEqualTo("No partner.");
     }
 
     @Test
@@ -119,6 +132,10 @@ class DecisionsViewTests {
 
     private static String dialog() {
         return _get(Dialog.class).getElement().getTextRecursively();
+    }
+
+    private static TextArea reasons() {
+        return _get(TextArea.class, spec -> spec.withLabel("Reasons for the proposers"));
     }
 
     private static Button button(String text) {
