@@ -147,6 +147,7 @@ class Meeting {
                 request,
                 Objects.requireNonNull(decision, "undecided"),
                 count,
+                preparedBy(),
                 Objects.requireNonNull(closedAt, "still open"));
     }
 

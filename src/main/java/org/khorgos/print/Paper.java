@@ -32,7 +32,6 @@ public final class Paper {
     /**
      * Begins a letter with its address and subject.
      *
-     * @param date on which it is sent, in words
      * @param footLine what stands at the foot of each page
      */
     public static Paper letter(
@@ -40,14 +39,12 @@ public final class Paper {
             Locale language,
             ZoneId zone,
             List<String> address,
-            String date,
             String subject,
             String footLine) {
         Words words = new Words(messages, language, zone);
         Paper letter = new Paper(new Sheet(words, subject, subject, List.of(footLine)));
         Tag to = letter.body.add("div").styled("address");
         address.forEach(line -> to.add("div", line));
-        letter.body.add("p", date).styled("date");
         letter.body.add("h1", subject);
         return letter;
     }
@@ -68,6 +65,13 @@ public final class Paper {
     /** Adds a paragraph with its line breaks. */
     public Paper paragraph(String text) {
         body.add("p", text).styled("prose");
+        return this;
+    }
+
+    /** Ends a letter with the lines of its signature, all on one page. */
+    public Paper signature(List<String> lines) {
+        Tag signature = body.add("div").styled("signature");
+        lines.forEach(line -> signature.add("div", line));
         return this;
     }
 

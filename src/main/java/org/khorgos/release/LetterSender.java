@@ -3,6 +3,7 @@ package org.khorgos.release;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.khorgos.base.CountryNames;
 import org.khorgos.base.Messages;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.committee.KeptDecision;
@@ -42,7 +43,7 @@ class LetterSender {
     private String place(UserRow secretary, Locale language) {
         OrganisationRow office = organisations.get(secretary.organisation());
         return office.city().isEmpty()
-                ? new Locale.Builder().setRegion(office.country()).build().getDisplayCountry(language)
+                ? CountryNames.of(office.country(), language)
                 : office.city();
     }
 

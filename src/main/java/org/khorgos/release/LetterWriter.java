@@ -1,6 +1,5 @@
 package org.khorgos.release;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.review.ReviewFeedbackService;
 import org.springframework.stereotype.Component;
 
-/** Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes. */
+/** Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes, and is signed by the secretary. */
 @Component
 class LetterWriter {
     private static final int COMPLAINT_DAYS = 15;
@@ -32,8 +31,8 @@ class LetterWriter {
     private final UserDirectory users;
     private final ReviewFeedbackService feedback;
     private final ReleaseProcess process;
+    private final LetterSender sender;
     private final Messages messages;
-    private final Clock clock;
 
     LetterWriter(
             ProposalLifecycle proposals,
@@ -41,15 +40,15 @@ class LetterWriter {
             UserDirectory users,
             ReviewFeedbackService feedback,
             ReleaseProcess process,
-            Messages messages,
-            Clock clock) {
+            LetterSender sender,
+            Messages messages) {
         this.proposals = proposals;
         this.calls = calls;
         this.users = users;
         this.feedback = feedback;
         this.process = process;
+        this.sender = sender;
         this.messages = messages;
-        this.clock = clock;
     }
 
     UserRow addressee(ProposalId id) {
@@ -64,7 +63,6 @@ class LetterWriter {
                 language,
                 to.zone(),
                 List.of(to.displayName(), to.organisationName(), CountryNames.of(to.country(), language)),
-                WrittenDates.day(clock.instant().atZone(to.zone()).toLocalDate(), language),
                 text(language, "subject"),
                 facts.number());
         letter.facts(facts(kept, facts, language))
@@ -76,7 +74,7 @@ class LetterWriter {
         for (int index = 0; index < comments.size(); index++) {
             letter.heading(text(language, "expert", index + 1)).paragraph(comments.get(index));
         }
-        letter.heading(text(language, "next")).paragraph(next(kept, to));
+        letter.heading(text(language, "next")).paragraph(next(kept, to)).signature(sender.signature(kept, to));
         return letter.as("letter-%s-%d.pdf".formatted(facts.number(), kept.round()));
     }
 

@@ -37,6 +37,7 @@ import org.khorgos.committee.CommitteeDecision;
 import org.khorgos.committee.DecisionRow;
 import org.khorgos.committee.KeptDecision;
 import org.khorgos.committee.VoteCount;
+import org.khorgos.identity.UserId;
 import org.khorgos.release.BatchRelease;
 import org.khorgos.release.DecisionLine;
 import org.khorgos.release.ReleaseService;
@@ -179,6 +180,6 @@ class DecisionsViewTests {
                 id,
                 number,
                 "Snow",
-                new KeptDecision(id, 1, "", decision, count, Instant.parse("2026-12-01T00:00:00Z")));
+                new KeptDecision(id, 1, "", decision, count, UserId.next(), Instant.parse("2026-12-01T00:00:00Z")));
     }
 }
