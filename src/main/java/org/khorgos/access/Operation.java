@@ -57,6 +57,11 @@ public enum Operation {
     CAST_VOTE(true),
     /** To end a vote before everybody has voted. */
     CLOSE_VOTE(false),
+    READ_MINUTES(false),
+    /** To write remarks into minutes that nobody has signed. */
+    CORRECT_MINUTES(false),
+    /** To sign the minutes of the own sitting, or to refuse that. */
+    SIGN_MINUTES(false),
     /** To tell the proposers what the committee decided. */
     RELEASE_DECISION(true),
     REVISE_PROPOSAL(true),
@@ -101,6 +106,9 @@ public enum Operation {
             PREPARE_MEETING,
             CAST_VOTE,
             CLOSE_VOTE,
+            READ_MINUTES,
+            CORRECT_MINUTES,
+            SIGN_MINUTES,
             RELEASE_DECISION,
             ASSIGN_HOST,
             ANSWER_ASSIGNMENT,

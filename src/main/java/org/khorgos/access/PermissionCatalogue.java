@@ -41,6 +41,7 @@ public final class PermissionCatalogue {
         proposing();
         filing();
         reviewing();
+        recording();
         discussing();
         governing();
         funding();
@@ -139,6 +140,17 @@ public final class PermissionCatalogue {
         allow(CLOSE_VOTE, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
         allow(RELEASE_DECISION, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(RELEASE_DECISION, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
+    }
+
+    /** Minutes are of a sitting, not of one proposal; that it is the own sitting is checked beside its facts. */
+    private static void recording() {
+        for (Role role : Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_SECRETARY)) {
+            allow(READ_MINUTES, role, ALL);
+            allow(CORRECT_MINUTES, role, ALL);
+            allow(SIGN_MINUTES, role, ALL);
+        }
+        allow(READ_MINUTES, Role.COMMITTEE_MEMBER, ALL);
+        allow(READ_MINUTES, Role.AUDITOR, ALL);
     }
 
     private static void discussing() {

@@ -2,6 +2,7 @@ package org.khorgos.committee.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.khorgos.testing.Refusals.assertOneRefused;
 import static org.khorgos.testing.Refusals.assertRefused;
 
@@ -12,6 +13,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.access.Operation;
+import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Languages;
@@ -248,6 +251,28 @@ class MinutesTests {
             assertThatThrownBy(() -> details(stranger)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> print(stranger, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void exactly_the_roles_of_the_catalogue_read_correct_and_sign() {
+        close();
+        for (Role role : Role.values()) {
+            if (role.assignable()) {
+                UserRow someone = people.someone(role);
+                assertOpen(role, Operation.READ_MINUTES, () -> details(someone));
+                assertOpen(role, Operation.READ_MINUTES, () -> print(someone, Locale.ENGLISH));
+                assertOpen(role, Operation.CORRECT_MINUTES, () -> correct(someone, "Mine"));
+                assertOpen(role, Operation.SIGN_MINUTES, () -> sign(someone, ""));
+                assertOpen(role, Operation.SIGN_MINUTES, () -> refuse(someone, "No"));
+            }
+        }
+    }
+
+    /** By the role alone: that the sitting is not theirs is said later. */
+    private static void assertOpen(Role role, Operation operation, Runnable act) {
+        assertThat(catchThrowable(act::run) instanceof AccessDeniedException)
+                .as(role + " " + operation)
+                .isNotEqualTo(PermissionCatalogue.roles(operation).contains(role));
     }
 
     @Test
