@@ -74,8 +74,7 @@ public class KeptDecisionService {
     @PreAuthorize(STAFF)
     public Set<ProposalId> undecided(Set<ProposalId> ids) {
         Condition sight = sight();
-        return jdbc
-                .sql(UNDECIDED.formatted(sight.sql()))
+        return jdbc.sql(UNDECIDED.formatted(sight.sql()))
                 .params(sight.parameters())
                 .param("proposals", ids.stream().map(ProposalId::value).toList())
                 .query((row, number) -> new ProposalId(row.getObject("proposal_id", UUID.class)))

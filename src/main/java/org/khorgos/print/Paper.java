@@ -35,12 +35,7 @@ public final class Paper {
      * @param footLine what stands at the foot of each page
      */
     public static Paper letter(
-            Messages messages,
-            Locale language,
-            ZoneId zone,
-            List<String> address,
-            String subject,
-            String footLine) {
+            Messages messages, Locale language, ZoneId zone, List<String> address, String subject, String footLine) {
         Words words = new Words(messages, language, zone);
         Paper letter = new Paper(new Sheet(words, subject, subject, List.of(footLine)));
         Tag to = letter.body.add("div").styled("address");

@@ -31,8 +31,7 @@ class LetterSender {
     /** The lines of the signature: place and day, the office of the chair, and the secretary who put the motion. */
     List<String> signature(KeptDecision kept, UserRow to) {
         UserRow secretary = users.get(kept.secretary());
-        String day =
-                WrittenDates.day(clock.instant().atZone(secretary.zone()).toLocalDate(), to.language());
+        String day = WrittenDates.day(clock.instant().atZone(secretary.zone()).toLocalDate(), to.language());
         return List.of(
                 text(to, "day", place(secretary, to.language()), day),
                 text(to, "office"),
@@ -42,9 +41,7 @@ class LetterSender {
     /** Where the secretary works: the city, or the country when no city is known. */
     private String place(UserRow secretary, Locale language) {
         OrganisationRow office = organisations.get(secretary.organisation());
-        return office.city().isEmpty()
-                ? CountryNames.of(office.country(), language)
-                : office.city();
+        return office.city().isEmpty() ? CountryNames.of(office.country(), language) : office.city();
     }
 
     private String text(UserRow to, String key, Object... arguments) {

@@ -22,7 +22,10 @@ import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.review.ReviewFeedbackService;
 import org.springframework.stereotype.Component;
 
-/** Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes, and is signed by the secretary. */
+/**
+ * Writes the letter about a decision in the language of the first signatory; it names neither experts nor votes, and is
+ * signed by the secretary.
+ */
 @Component
 class LetterWriter {
     private static final int COMPLAINT_DAYS = 15;
@@ -82,9 +85,7 @@ class LetterWriter {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(text(language, "number"), proposal.number());
         facts.put(text(language, "title"), proposal.title(language));
-        facts.put(
-                text(language, "call"),
-                calls.version(proposal.callVersion()).title(language));
+        facts.put(text(language, "call"), calls.version(proposal.callVersion()).title(language));
         facts.put(text(language, "decision"), messages.get(language, "committee.decision." + kept.decision()));
         return facts;
     }

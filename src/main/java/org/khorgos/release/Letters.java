@@ -22,12 +22,7 @@ class Letters {
     private final FileKeeping files;
     private final Acting acting;
 
-    Letters(
-            LetterWriter writer,
-            PdfRenderer renderer,
-            LetterTable table,
-            FileKeeping files,
-            Acting acting) {
+    Letters(LetterWriter writer, PdfRenderer renderer, LetterTable table, FileKeeping files, Acting acting) {
         this.writer = writer;
         this.renderer = renderer;
         this.table = table;

@@ -63,12 +63,9 @@ class MessagesTests {
     @Test
     void proposers_and_the_host_unit_have_one_name_in_all_bundles() throws IOException {
         for (String module : modules()) {
-            assertThat(bundle(module, "ru").values())
-                    .as(module)
-                    .allSatisfy(text -> assertThat(text).doesNotContainPattern("(?iu)(?<!со)автор(ы|ов|ам|у)"));
-            assertThat(bundle(module, "zh_CN").values())
-                    .as(module)
-                    .noneMatch(text -> text.contains("承办单位"));
+            assertThat(bundle(module, "ru").values()).as(module).allSatisfy(text -> assertThat(text)
+                    .doesNotContainPattern("(?iu)(?<!со)автор(ы|ов|ам|у)"));
+            assertThat(bundle(module, "zh_CN").values()).as(module).noneMatch(text -> text.contains("承办单位"));
         }
     }
 

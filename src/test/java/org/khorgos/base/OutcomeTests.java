@@ -23,7 +23,8 @@ class OutcomeTests {
         List<Outcome<String>> outcomes = Outcome.ofEach(all, name -> name, "act.", OutcomeTests::act);
 
         assertThat(outcomes).extracting(Outcome::subject).isEqualTo(all);
-        assertThat(outcomes).extracting(OutcomeTests::reason)
+        assertThat(outcomes)
+                .extracting(OutcomeTests::reason)
                 .containsExactly("act.gone", "", "some.reason", "act.denied", "act.failed", "");
     }
 

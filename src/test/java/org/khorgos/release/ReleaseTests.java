@@ -178,7 +178,8 @@ class ReleaseTests {
             LetterRow row = lives.cast().as(reader, () -> letters.letters(id)).get(0);
             assertThat(row.decision()).isEqualTo(CommitteeDecision.RECOMMENDED);
             assertThat(text(read(reader, id, row.id())))
-                    .contains("Office of the Chair", lives.cast().get("secretary").displayName() + ", secretary")
+                    .contains(
+                            "Office of the Chair", lives.cast().get("secretary").displayName() + ", secretary")
                     .contains(lifecycle.facts(id).number(), "Expert 1", "Expert 3", COMMENT, "It serves both rivers.")
                     .doesNotContain(
                             TO_COMMITTEE,

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommitteeVeilTests {
-    private static final Set<String> KEPT =
-            Set.of("UserTask_PrepareMeeting", "UserTask_CastVote", "ServiceTask_CountVotes", "ServiceTask_KeepDecision");
+    private static final Set<String> KEPT = Set.of(
+            "UserTask_PrepareMeeting", "UserTask_CastVote", "ServiceTask_CountVotes", "ServiceTask_KeepDecision");
 
     @Test
     void a_kept_decision_looks_like_an_open_vote() {

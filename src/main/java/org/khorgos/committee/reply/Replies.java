@@ -56,8 +56,9 @@ class Replies implements RevisionReplies {
                 return true;
             }
         }
-        return jdbc.sql("update committee_reply set words = ?, written_by = ?, written_at = ? "
-                                + "where proposal_id = ? and handed_in_at is null and words collate utf8mb4_nopad_bin = ?")
+        return jdbc.sql(
+                                "update committee_reply set words = ?, written_by = ?, written_at = ? "
+                                        + "where proposal_id = ? and handed_in_at is null and words collate utf8mb4_nopad_bin = ?")
                         .params(words, current.get().id().value(), now, id.value(), seen)
                         .update()
                 == 1;

@@ -25,8 +25,7 @@ public class SittingCalendarService {
     private final PublicAddress address;
     private final Clock clock;
 
-    SittingCalendarService(
-            RoomReader reader, Messages messages, PublicAddress address, Clock clock) {
+    SittingCalendarService(RoomReader reader, Messages messages, PublicAddress address, Clock clock) {
         this.reader = reader;
         this.messages = messages;
         this.address = address;

@@ -24,10 +24,7 @@ public class PlanRelease {
 
     private Outcome<ChosenPanel> invite(ChosenPanel panel) {
         Outcome<ChosenPanel> outcome = Outcome.of(
-                panel,
-                panel.proposal(),
-                "review.plan.",
-                () -> assignments.assign(panel.proposal(), panel.experts()));
+                panel, panel.proposal(), "review.plan.", () -> assignments.assign(panel.proposal(), panel.experts()));
         plans.note(panel, outcome.isDone());
         return outcome;
     }

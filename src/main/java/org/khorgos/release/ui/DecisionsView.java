@@ -67,8 +67,8 @@ class DecisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 calls.all().stream().filter(one -> kept.containsKey(one.id())).toList();
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        ListPage shown = new ListPage(header)
-                .empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")));
+        ListPage shown =
+                new ListPage(header).empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, text("none"), text("none.hint")));
         page = shown;
         add(shown);
         AddressChoice.of(event, "call", open, CallRow::id)
