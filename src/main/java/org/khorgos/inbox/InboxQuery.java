@@ -8,11 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khorgos.access.ProposalId;
-import org.khorgos.base.LikePattern;
 import org.khorgos.identity.Actor;
 import org.khorgos.workflow.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxQuery {
     static final String ANY_OF_MY_GROUPS = "t.group_name in (:groups)";
-    /** Once for a task that is open to several, without sorting out those that do not fit. */
-    private static final String FIRST_OF_MY_GROUPS = ANY_OF_MY_GROUPS
-            + " and not exists (select 1 from workflow_task_candidate f where f.task_id = t.task_id "
-            + "and f.group_name in (:groups) and f.group_name < t.group_name)";
 
     private final JdbcClient jdbc;
     private final ReaderSight sight;
@@ -39,14 +33,12 @@ class InboxQuery {
 
     List<TaskRow> page(Actor actor, TaskFilter filter, TaskOrder order, int offset, int limit) {
         ReaderSight.Of reader = sight.of(actor);
-        Set<String> names = names(filter);
-        TaskSearch search = new TaskSearch(reader, clock.instant(), names::contains);
+        TaskSearch search = new TaskSearch(reader, clock.instant(), SearchedNames.in(filter, jdbc)::of);
         List<TaskSearch.Key> keys = search.keys(filter.list(), order);
         String sorted = keys.stream().map(key -> key.by(key.sql())).collect(Collectors.joining(", ", " order by ", ""));
-        boolean merged = ListSql.ofGroups(filter.list()) && names.isEmpty();
-        String ids = merged
+        String ids = ListSql.ofGroups(filter.list())
                 ? merged(search, filter, order, actor)
-                : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, FIRST_OF_MY_GROUPS) + sorted;
+                : "select t.task_id" + search.from(filter, ListIndex.PRIMARY, ANY_OF_MY_GROUPS) + sorted;
         return jdbc.sql(
                         "%s from (%s limit :limit offset :offset) page join workflow_task t on t.task_id = page.task_id %s %s"
                                 .formatted(TaskRowSql.select(reader), ids, TaskRowSql.JOINS, sorted))
@@ -56,23 +48,6 @@ class InboxQuery {
                 .param("reach", offset + limit)
                 .query(TaskRowSql::row)
                 .list();
-    }
-
-    /** Those words of the search that are in anybody's name; most are in none, and then no task needs to be asked whose it is. */
-    private Set<String> names(TaskFilter filter) {
-        List<String> words = TaskSearch.words(filter.text());
-        if (words.isEmpty()) {
-            return Set.of();
-        }
-        String asked = IntStream.range(0, words.size())
-                .mapToObj(("select %1$d word from dual where exists "
-                        + "(select 1 from identity_user u where u.display_name like :word%1$d)")::formatted)
-                .collect(Collectors.joining(" union all "));
-        JdbcClient.StatementSpec statement = jdbc.sql(asked);
-        for (int i = 0; i < words.size(); i++) {
-            statement = statement.param("word" + i, LikePattern.containing(words.get(i)));
-        }
-        return statement.query(Integer.class).list().stream().map(words::get).collect(Collectors.toSet());
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.LikePattern;
@@ -22,24 +22,25 @@ final class TaskSearch {
     private static final String WORD = "t.words like :%1$s or (t.lead_organisation like :%1$s and %2$s)";
     /** For a word in somebody's name: what they signed and what they hold. */
     private static final String NAME = """
-             or (t.proposal_id in (select straight_join s.proposal_id
-              from identity_user u join signature_signatory s on s.user_id = u.user_id where u.display_name like :%1$s)
-              and %2$s)
-             or (t.assignee_id in (select u.user_id from identity_user u where u.display_name like :%1$s) and %3$s)""";
+             or (exists (select 1 from signature_signatory s
+              where s.proposal_id = t.proposal_id and s.user_id in (%4$s)) and %2$s)
+             or (t.assignee_id in (%4$s) and %3$s)""";
+    /** All whose name has a word, however many. */
+    private static final String NAMED = "select u.user_id from identity_user u where u.display_name like :%s";
 
     private final ReaderSight.Of sight;
-    private final Predicate<String> name;
+    private final Function<String, SearchedNames.Of> names;
     private final Map<String, Object> parameters;
     private int views;
 
     TaskSearch(ReaderSight.Of sight, Instant now) {
-        this(sight, now, word -> true);
+        this(sight, now, word -> SearchedNames.Of.MANY);
     }
 
-    /** @param name which words of the filters may be in somebody's name */
-    TaskSearch(ReaderSight.Of sight, Instant now, Predicate<String> name) {
+    /** @param names who has a word of the filters in their name */
+    TaskSearch(ReaderSight.Of sight, Instant now, Function<String, SearchedNames.Of> names) {
         this.sight = sight;
-        this.name = name;
+        this.names = names;
         parameters = new HashMap<>(sight.parameters());
         parameters.put("now", Timestamp.from(now));
         parameters.put("nextWeek", Timestamp.from(now.plus(Duration.ofDays(7))));
@@ -135,9 +136,12 @@ final class TaskSearch {
         List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             String parameter = view + "Word" + i;
-            String condition = name.test(words.get(i)) ? WORD + NAME : WORD;
-            where.add("(" + condition.formatted(parameter, sight.people(), sight.named()) + ")");
+            SearchedNames.Of people = names.apply(words.get(i));
+            String users = people.many() ? NAMED.formatted(parameter) : ":" + parameter + "Users";
+            String condition = people.isNobody() ? WORD : WORD + NAME;
+            where.add("(" + condition.formatted(parameter, sight.people(), sight.named(), users) + ")");
             parameters.put(parameter, LikePattern.containing(words.get(i)));
+            parameters.put(parameter + "Users", people.few());
         }
     }
 
