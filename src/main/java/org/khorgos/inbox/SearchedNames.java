@@ -38,9 +38,9 @@ record SearchedNames(Map<String, Of> words) {
             return new SearchedNames(people);
         }
         String asked = IntStream.range(0, words.size())
-                .mapToObj(("(select %1$d word, u.user_id from identity_user u where u.display_name like :word%1$d limit "
-                                + (FEW + 1) + ")")
-                        ::formatted)
+                .mapToObj(
+                        ("(select %1$d word, u.user_id from identity_user u where u.display_name like :word%1$d limit "
+                                + (FEW + 1) + ")")::formatted)
                 .collect(Collectors.joining(" union all "));
         JdbcClient.StatementSpec statement = jdbc.sql(asked);
         for (int i = 0; i < words.size(); i++) {

@@ -64,8 +64,8 @@ final class InboxTable {
                         .setFlexGrow(2),
                 TaskColumn.KIND));
         columns();
-        last = grid.addActions(kept.keep(
-                line -> line instanceof InboxLine.Task task ? cells.actions(task.row()) : new Span()));
+        last = grid.addActions(
+                kept.keep(line -> line instanceof InboxLine.Task task ? cells.actions(task.row()) : new Span()));
     }
 
     CardGrid<InboxLine> grid() {
@@ -169,8 +169,8 @@ final class InboxTable {
     }
 
     private Grid.Column<InboxLine> component(SerializableFunction<TaskRow, ? extends Component> cell) {
-        SerializableFunction<InboxLine, Component> cells = kept.keep(
-                line -> line instanceof InboxLine.Task task ? cell.apply(task.row()) : new Span());
+        SerializableFunction<InboxLine, Component> cells =
+                kept.keep(line -> line instanceof InboxLine.Task task ? cell.apply(task.row()) : new Span());
         return grid.addComponentColumn(cells::apply);
     }
 

@@ -70,10 +70,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         desktop = new InboxDesktop(desk, lines, selection, tabs, me, this::refill);
         bulk = new BulkBar(desk, this::acted);
         table = new InboxTable(
-                new InboxCells(desktop, me, clock),
-                selection,
-                new KeptCells(clock),
-                selection.all(this::firstRows));
+                new InboxCells(desktop, me, clock), selection, new KeptCells(clock), selection.all(this::firstRows));
         desktop.follow(table.grid());
         table.grid().setItems(query -> lines.fetch(query.getOffset(), query.getLimit()));
         table.onSort(order -> look(state.look().with(order)));
