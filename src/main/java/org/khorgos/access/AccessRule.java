@@ -1,8 +1,12 @@
 package org.khorgos.access;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
@@ -16,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessRule {
     private static final String STANDING = """
-            select p.state,
+            select p.proposal_id, p.state,
               exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee = :person
                 and g.capacity in ('SIGNATORY', 'CONFLICT')) barred,
               exists (select 1 from access_grant g where g.proposal_id = p.proposal_id and g.grantee in (:groups)
                 and g.capacity in ('SIGNATORY', 'EDITOR')) own
-            from proposal p where p.proposal_id = :id
+            from proposal p where p.proposal_id in (:ids)
             """;
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
@@ -31,6 +35,9 @@ public class AccessRule {
      * or write it.
      */
     private record Standing(ProposalState state, boolean barred, boolean own) {}
+
+    /** What an actor may do to a proposal in the state that it has now. */
+    public record Allowed(ProposalState state, Set<Operation> operations) {}
 
     AccessRule(JdbcClient jdbc, VisibilityRule visibility) {
         this.jdbc = jdbc;
@@ -51,10 +58,16 @@ public class AccessRule {
     /** Those of these operations that the actor may do to the proposal; for operations that look, ask {@link #may}. One statement. */
     public Set<Operation> allowed(Actor actor, Collection<Operation> operations, ProposalId id) {
         return find(actor, id)
-                .map(standing -> operations.stream()
-                        .filter(operation -> may(actor, operation, standing))
-                        .collect(Collectors.toSet()))
+                .map(standing -> allowed(actor, operations, standing))
                 .orElse(Set.of());
+    }
+
+    /** The same for several proposals, with the state of each; those that do not exist are left out. One statement. */
+    public Map<ProposalId, Allowed> allowed(Actor actor, Collection<Operation> operations, Collection<ProposalId> ids) {
+        return find(actor, ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> {
+            Standing standing = found.getValue();
+            return new Allowed(standing.state(), allowed(actor, operations, standing));
+        }));
     }
 
     /**
@@ -107,13 +120,32 @@ public class AccessRule {
         return (operation.decides() && standing.barred()) || (operation.own() && !standing.own());
     }
 
+    private static Set<Operation> allowed(Actor actor, Collection<Operation> operations, Standing standing) {
+        return operations.stream()
+                .filter(operation -> may(actor, operation, standing))
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Standing> find(Actor actor, ProposalId id) {
-        return jdbc.sql(STANDING)
-                .param("id", id.value())
-                .param("person", Groups.person(actor.id()))
-                .param("groups", actor.groups())
-                .query((row, number) -> new Standing(
-                        ProposalState.valueOf(row.getString("state")), row.getBoolean("barred"), row.getBoolean("own")))
-                .optional();
+        return Optional.ofNullable(find(actor, List.of(id)).get(id));
+    }
+
+    private Map<ProposalId, Standing> find(Actor actor, Collection<ProposalId> ids) {
+        Map<ProposalId, Standing> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(STANDING)
+                    .param("ids", ids.stream().map(ProposalId::value).toList())
+                    .param("person", Groups.person(actor.id()))
+                    .param("groups", actor.groups())
+                    .query(row -> {
+                        found.put(
+                                new ProposalId(row.getObject("proposal_id", UUID.class)),
+                                new Standing(
+                                        ProposalState.valueOf(row.getString("state")),
+                                        row.getBoolean("barred"),
+                                        row.getBoolean("own")));
+                    });
+        }
+        return found;
     }
 }

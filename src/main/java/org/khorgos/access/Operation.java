@@ -51,6 +51,10 @@ public enum Operation {
     DISCUSS_IN_SECRETARIAT(false),
     QUESTION_PROPOSERS(false),
     ANSWER_OFFICE(false),
+    /** To ask one of those who read a comment of one's own to do what it says. */
+    ASK_IN_DISCUSSION(false),
+    /** The same for those whose proposal it is. */
+    ASK_IN_OWN_DISCUSSION(false),
     /** To hide what somebody said in any of the discussions, and to read them for that. */
     HIDE_COMMENT(false),
     PREPARE_MEETING(true),
@@ -102,6 +106,7 @@ public enum Operation {
             DISCUSS_IN_COMMITTEE,
             DISCUSS_IN_SECRETARIAT,
             QUESTION_PROPOSERS,
+            ASK_IN_DISCUSSION,
             HIDE_COMMENT,
             PREPARE_MEETING,
             CAST_VOTE,
@@ -196,6 +201,7 @@ public enum Operation {
                     SIGN_PROPOSAL,
                     CORRECT_PROPOSAL,
                     ANSWER_OFFICE,
+                    ASK_IN_OWN_DISCUSSION,
                     REVISE_PROPOSAL -> true;
             default -> false;
         };

@@ -158,6 +158,7 @@ public final class PermissionCatalogue {
             allow(DISCUSS_REVIEWS, role, FROM_REVIEW);
             allow(DISCUSS_IN_COMMITTEE, role, FROM_REVIEW);
             allow(DISCUSS_IN_SECRETARIAT, role, SENT);
+            allow(ASK_IN_DISCUSSION, role, SENT);
         }
         allow(DISCUSS_REVIEWS, Role.EXPERT, EnumSet.of(REVIEWING));
         allow(DISCUSS_IN_COMMITTEE, Role.COMMITTEE_MEMBER, EnumSet.of(IN_COMMITTEE, REVISE, RECOMMENDED, REJECTED));
@@ -165,6 +166,11 @@ public final class PermissionCatalogue {
         allow(ANSWER_OFFICE, Role.PROPOSER, SENT);
         allow(ANSWER_OFFICE, Role.COSIGNATORY, SENT);
         allow(HIDE_COMMENT, Role.COMMITTEE_CHAIR, SENT);
+        allow(ASK_IN_DISCUSSION, Role.EXPERT, states(Role.EXPERT, DISCUSS_REVIEWS));
+        allow(ASK_IN_DISCUSSION, Role.COMMITTEE_MEMBER, states(Role.COMMITTEE_MEMBER, DISCUSS_IN_COMMITTEE));
+        allow(ASK_IN_DISCUSSION, Role.OFFICE, SENT);
+        allow(ASK_IN_OWN_DISCUSSION, Role.PROPOSER, SENT);
+        allow(ASK_IN_OWN_DISCUSSION, Role.COSIGNATORY, SENT);
     }
 
     private static void governing() {

@@ -1,19 +1,23 @@
 package org.khorgos.discussion;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khorgos.access.AccessRule;
 import org.khorgos.access.Capacity;
 import org.khorgos.access.Involvement;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserDirectory;
@@ -34,6 +38,8 @@ class Circle {
             Operation.DISCUSS_IN_SECRETARIAT,
             Operation.QUESTION_PROPOSERS,
             Operation.ANSWER_OFFICE,
+            Operation.ASK_IN_DISCUSSION,
+            Operation.ASK_IN_OWN_DISCUSSION,
             Operation.HIDE_COMMENT);
     private final AccessRule rule;
     private final Involvement involvement;
@@ -50,41 +56,61 @@ class Circle {
     /**
      * What somebody may do in the discussions of a proposal.
      *
+     * @param state in which the proposal is
      * @param writes where they take part
+     * @param asks true when they may ask others to do what they write
      * @param hides true when they read all of them and may hide what is said
      */
-    record Rights(Set<Audience> writes, boolean hides) {
+    record Rights(ProposalState state, Set<Audience> writes, boolean asks, boolean hides) {
+        static final Rights NONE = new Rights(ProposalState.DRAFT, Set.of(), false, false);
+
         boolean reads(Audience audience) {
             return hides || writes.contains(audience);
         }
     }
 
     Rights rights(Actor actor, ProposalId id) {
-        Set<Operation> allowed = rule.allowed(actor, ALL, id);
-        Set<Audience> writes = Arrays.stream(Audience.values())
-                .filter(audience -> audience.operations().stream().anyMatch(allowed::contains))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
-        if (writes.contains(Audience.REVIEWERS)
-                && !moderates(actor)
-                && !submitted(id).contains(actor.id())) {
-            writes.remove(Audience.REVIEWERS);
-        }
-        return new Rights(writes, allowed.contains(Operation.HIDE_COMMENT));
+        return rights(actor, List.of(id)).getOrDefault(id, Rights.NONE);
     }
 
-    /** Everybody who takes part, by name, in a number of statements that does not grow with them. */
-    List<UserRow> members(ProposalId id, Audience audience) {
+    /** The rights of one person in several proposals, in at most two statements. */
+    Map<ProposalId, Rights> rights(Actor actor, Collection<ProposalId> ids) {
+        Map<ProposalId, AccessRule.Allowed> allowed = rule.allowed(actor, ALL, ids);
+        Set<ProposalId> asExpert = allowed.entrySet().stream()
+                .filter(one -> one.getValue().operations().contains(Operation.DISCUSS_REVIEWS) && !moderates(actor))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<ProposalId> early = new HashSet<>(asExpert);
+        submitted(asExpert).filter(row -> row.expert().equals(actor.id())).forEach(row -> early.remove(row.proposal()));
+        return allowed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> rights(one.getValue(), early.contains(one.getKey()))));
+    }
+
+    private static Rights rights(AccessRule.Allowed allowed, boolean early) {
+        Set<Operation> operations = allowed.operations();
+        Set<Audience> writes = Arrays.stream(Audience.values())
+                .filter(audience -> audience.operations().stream().anyMatch(operations::contains))
+                .filter(audience -> audience != Audience.REVIEWERS || !early)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
+        boolean asks = operations.contains(Operation.ASK_IN_DISCUSSION)
+                || operations.contains(Operation.ASK_IN_OWN_DISCUSSION);
+        return new Rights(allowed.state(), writes, asks, operations.contains(Operation.HIDE_COMMENT));
+    }
+
+    /** Everybody who takes part while the proposal is in that state, by name, in a number of statements that does not grow with them. */
+    List<UserRow> members(ProposalId id, ProposalState state, Audience audience) {
         Map<UserId, Set<Capacity>> involved = involvement.people(List.of(id)).getOrDefault(id, Map.of());
         Map<UserId, UserRow> members = new LinkedHashMap<>();
-        Set<String> roles = audience.operations().stream()
-                .filter(operation -> !operation.own())
-                .flatMap(operation -> PermissionCatalogue.roles(operation).stream())
-                .filter(role -> role != Role.EXPERT)
-                .map(Role::name)
+        Set<Role> roles = audience.operations().stream()
+                .flatMap(operation -> PermissionCatalogue.roles(operation).stream()
+                        .filter(role -> PermissionCatalogue.allows(role, state, operation)))
                 .collect(Collectors.toSet());
-        users.inGroups(roles).forEach(user -> members.put(user.id(), user));
-        Set<UserId> others = audience == Audience.REVIEWERS ? submitted(id) : Set.of();
-        members.putAll(users.get(others));
+        users.inGroups(groups(audience, state)).forEach(user -> members.put(user.id(), user));
+        if (audience == Audience.REVIEWERS) {
+            members.putAll(
+                    users.get(submitted(Set.of(id)).map(AssignmentRow::expert).collect(Collectors.toSet())));
+        }
         members.keySet().removeIf(user -> bars(involved.getOrDefault(user, Set.of())));
         if (audience == Audience.PROPOSERS) {
             members.putAll(users.get(involved.keySet().stream()
@@ -93,16 +119,25 @@ class Circle {
                     .toList()));
         }
         return members.values().stream()
-                .filter(UserRow::enabled)
+                .filter(user -> user.enabled() && user.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparing(UserRow::displayName))
                 .toList();
     }
 
-    private Set<UserId> submitted(ProposalId id) {
-        return panel.of(id).stream()
-                .filter(row -> row.status() == AssignmentStatus.SUBMITTED)
-                .map(AssignmentRow::expert)
+    /** The roles whose every holder takes part then, unlike experts and the proposal's own people. */
+    private static Set<String> groups(Audience audience, ProposalState state) {
+        return audience.operations().stream()
+                .filter(operation -> !operation.own())
+                .flatMap(operation -> PermissionCatalogue.roles(operation).stream()
+                        .filter(role -> role != Role.EXPERT && PermissionCatalogue.allows(role, state, operation)))
+                .map(Role::name)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<AssignmentRow> submitted(Set<ProposalId> ids) {
+        return ids.isEmpty()
+                ? Stream.of()
+                : panel.ofAll(ids).stream().filter(row -> row.status() == AssignmentStatus.SUBMITTED);
     }
 
     private static boolean moderates(Actor actor) {

@@ -10,6 +10,7 @@ import org.khorgos.identity.UserId;
  * @param answers the comment that began the thread, null for one that begins it itself
  * @param text empty for a hidden one
  * @param editedAt when its author changed it last, null for never
+ * @param request whom it asks to do what it says, null for nobody
  * @param hiddenReason why the chair hid it, empty while nobody did
  */
 public record CommentRow(
@@ -20,6 +21,7 @@ public record CommentRow(
         String text,
         Instant writtenAt,
         @Nullable Instant editedAt,
+        @Nullable CommentRequest request,
         String hiddenReason) {
     public boolean isHidden() {
         return !hiddenReason.isEmpty();

@@ -13,6 +13,7 @@ import org.khorgos.identity.UserRow;
  * @param reader who reads it
  * @param editableSince what the reader wrote since then they can still change
  * @param mayWrite true when the reader takes part
+ * @param mayAsk true when the reader may ask one of the others to do what they write
  * @param mayHide true when the reader may hide comments
  */
 public record Discussion(
@@ -21,10 +22,47 @@ public record Discussion(
         UserId reader,
         Instant editableSince,
         boolean mayWrite,
+        boolean mayAsk,
         boolean mayHide) {
     public Discussion {
         comments = List.copyOf(comments);
         mentionable = List.copyOf(mentionable);
+    }
+
+    /** Whom the reader may ask: everybody who can be named but themselves. */
+    public List<UserRow> askable() {
+        return mayAsk
+                ? mentionable.stream()
+                        .filter(person -> !person.id().equals(reader))
+                        .toList()
+                : List.of();
+    }
+
+    /** True when the reader asked for something and the one who shall do it may not read the discussion any more. */
+    public boolean standsWithNobody(CommentRow comment) {
+        CommentRequest request = comment.request();
+        return request != null
+                && request.isOpen()
+                && request.asker().equals(reader)
+                && mentionable.stream().noneMatch(person -> person.id().equals(request.asked()));
+    }
+
+    /** True when the reader is asked and can say that it is done. */
+    public boolean mayFinish(CommentRow comment) {
+        CommentRequest request = comment.request();
+        return mayWrite
+                && request != null
+                && request.isOpen()
+                && request.asked().equals(reader);
+    }
+
+    /** True when the reader asked and can take it back. */
+    public boolean mayTakeBack(CommentRow comment) {
+        CommentRequest request = comment.request();
+        return mayWrite
+                && request != null
+                && request.isOpen()
+                && request.asker().equals(reader);
     }
 
     /** True when the reader may still change it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.identity.Acting;
@@ -59,10 +60,11 @@ public class DiscussionService {
         }
         return new Discussion(
                 table.of(id, audience),
-                circle.members(id, audience),
+                circle.members(id, rights.state(), audience),
                 actor.id(),
                 acting.now().minus(EDITABLE),
                 rights.writes().contains(audience),
+                rights.writes().contains(audience) && rights.asks(),
                 rights.hides());
     }
 
@@ -76,9 +78,9 @@ public class DiscussionService {
     @PreAuthorize("isAuthenticated()")
     public CommentId write(ProposalId id, Audience audience, String text, @Nullable CommentId answers) {
         Actor actor = acting.actor();
-        requireWriter(actor, id, audience);
+        ProposalState state = requireWriter(actor, id, audience).state();
         String clean = clean(text, TEXT_MAX, "discussion.text");
-        Set<UserId> mentioned = Mentions.in(clean, circle.members(id, audience));
+        Set<UserId> mentioned = Mentions.in(clean, circle.members(id, state, audience));
         CommentId comment = table.add(id, audience, root(id, audience, answers), actor.id(), clean, acting.now());
         tell(id, audience, comment, mentioned);
         return comment;
@@ -90,9 +92,9 @@ public class DiscussionService {
     public void edit(ProposalId id, CommentId comment, String text) {
         Actor actor = acting.actor();
         Audience audience = place(id, comment).audience();
-        requireWriter(actor, id, audience);
+        ProposalState state = requireWriter(actor, id, audience).state();
         String clean = clean(text, TEXT_MAX, "discussion.text");
-        Set<UserId> mentioned = Mentions.in(clean, circle.members(id, audience));
+        Set<UserId> mentioned = Mentions.in(clean, circle.members(id, state, audience));
         if (!table.change(comment, actor.id(), clean, acting.now().minus(EDITABLE), acting.now())) {
             throw new Refused("discussion.stays", EDITABLE.toMinutes());
         }
@@ -119,10 +121,12 @@ public class DiscussionService {
         acting.tell(new CommentWritten(id, audience, comment, fresh, acting.now()));
     }
 
-    private void requireWriter(Actor actor, ProposalId id, Audience audience) {
-        if (!circle.rights(actor, id).writes().contains(audience)) {
+    private Circle.Rights requireWriter(Actor actor, ProposalId id, Audience audience) {
+        Circle.Rights rights = circle.rights(actor, id);
+        if (!rights.writes().contains(audience)) {
             throw new NotFound("discussion of " + id);
         }
+        return rights;
     }
 
     private DiscussionTable.Place place(ProposalId id, CommentId comment) {

@@ -18,8 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussionTable {
     private static final String THREADS = """
-            select c.*, u.display_name from discussion_comment c
+            select c.*, u.display_name, r.asker, r.asked, r.due, r.zone, r.state, r.ended_at,
+              asked.display_name asked_name, ended.display_name ended_name
+            from discussion_comment c
             join identity_user u on u.user_id = c.author_id
+            left join discussion_request r on r.comment_id = c.comment_id
+            left join identity_user asked on asked.user_id = r.asked
+            left join identity_user ended on ended.user_id = r.ended_by
             left join discussion_comment a on a.comment_id = c.answers
             where c.proposal_id = ? and c.audience = ?
             order by coalesce(a.written_at, c.written_at), coalesce(a.comment_id, c.comment_id), c.answers is not null,
@@ -111,6 +116,7 @@ class DiscussionTable {
                 reason == null ? row.getString("text") : "",
                 row.getTimestamp("written_at").toInstant(),
                 edited == null ? null : edited.toInstant(),
+                RequestTable.request(row),
                 reason == null ? "" : reason);
     }
 

@@ -11,6 +11,7 @@ import org.khorgos.discussion.CommentRow;
 /** One comment with who wrote it and when; an answer says so. */
 class CommentCard extends Div {
     private final transient CommentRow comment;
+    private final Div request = new Div();
     private final Div actions = new Div();
     private final Div below = new Div();
 
@@ -28,7 +29,12 @@ class CommentCard extends Div {
         words.addClassName("comment-text");
         getElement().setAttribute("role", "article");
         getElement().setAttribute("aria-label", head.getText());
-        add(head, words, actions, below);
+        add(head, words, request, actions, below);
+    }
+
+    /** Shows between the words and the actions what it asks somebody to do. */
+    void asks(Component line) {
+        request.add(line);
     }
 
     void action(String text, SerializableRunnable act) {

@@ -42,6 +42,12 @@ class CommentField extends Div {
         return this;
     }
 
+    /** Offers these fields below the words. */
+    CommentField with(AskFields fields) {
+        addComponentAtIndex(1, fields);
+        return this;
+    }
+
     /** Goes away when its comment is sent. */
     CommentField once() {
         once = true;

@@ -7,6 +7,8 @@ import org.khorgos.base.ui.TabFollowers;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentHidden;
 import org.khorgos.discussion.CommentWritten;
+import org.khorgos.discussion.RequestDone;
+import org.khorgos.discussion.RequestTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,16 @@ class DiscussionBroadcaster {
 
     @EventListener
     void happened(CommentHidden event) {
+        followers.call(new Topic(event.proposal(), event.audience()));
+    }
+
+    @EventListener
+    void happened(RequestDone event) {
+        followers.call(new Topic(event.proposal(), event.audience()));
+    }
+
+    @EventListener
+    void happened(RequestTakenBack event) {
         followers.call(new Topic(event.proposal(), event.audience()));
     }
 }

@@ -8,15 +8,18 @@ import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DiscussionFactory;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.DiscussionService;
+import org.khorgos.discussion.RequestService;
 
 /** Gives the page of a proposal its discussions. */
 @org.springframework.stereotype.Component
 class DiscussionPages implements DiscussionFactory {
     private final DiscussionService discussions;
+    private final RequestService requests;
     private final DiscussionBroadcaster broadcaster;
 
-    DiscussionPages(DiscussionService discussions, DiscussionBroadcaster broadcaster) {
+    DiscussionPages(DiscussionService discussions, RequestService requests, DiscussionBroadcaster broadcaster) {
         this.discussions = discussions;
+        this.requests = requests;
         this.broadcaster = broadcaster;
     }
 
@@ -32,6 +35,6 @@ class DiscussionPages implements DiscussionFactory {
         if (audiences.isEmpty()) {
             throw new NotFound("discussion of " + id);
         }
-        return new DiscussionPanel(id, audiences, discussions, broadcaster);
+        return new DiscussionPanel(id, audiences, discussions, requests, broadcaster);
     }
 }

@@ -11,14 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentId;
+import org.khorgos.discussion.CommentRequest;
 import org.khorgos.discussion.CommentRow;
 import org.khorgos.discussion.Discussion;
 import org.khorgos.discussion.DiscussionService;
+import org.khorgos.discussion.RequestService;
 
 /**
  * The discussions of a proposal that the reader may read, one at a time, with a field to take part. What others say appears
@@ -27,6 +30,7 @@ import org.khorgos.discussion.DiscussionService;
 class DiscussionPanel extends Div {
     private final ProposalId id;
     private final transient DiscussionService discussions;
+    private final transient RequestService requests;
     private final transient DiscussionBroadcaster broadcaster;
     private final Select<Audience> audience = new Select<>();
     private final Div body = new Div();
@@ -36,9 +40,14 @@ class DiscussionPanel extends Div {
     private transient Registration following = () -> {};
 
     DiscussionPanel(
-            ProposalId id, List<Audience> audiences, DiscussionService discussions, DiscussionBroadcaster broadcaster) {
+            ProposalId id,
+            List<Audience> audiences,
+            DiscussionService discussions,
+            RequestService requests,
+            DiscussionBroadcaster broadcaster) {
         this.id = id;
         this.discussions = discussions;
+        this.requests = requests;
         this.broadcaster = broadcaster;
         list.addClassName("comments");
         list.getElement().setAttribute("aria-live", "polite");
@@ -83,7 +92,7 @@ class DiscussionPanel extends Div {
         show(discussion);
         body.add(new HelpText(text("help." + read)), nothing, list);
         if (discussion.mayWrite()) {
-            body.add(field("send", discussion, words -> discussions.write(id, chosen(), words, null)));
+            body.add(writing("send", discussion, null));
         }
     }
 
@@ -119,14 +128,14 @@ class DiscussionPanel extends Div {
         if (comment.isHidden()) {
             return card;
         }
+        if (comment.request() != null) {
+            request(card, discussion, comment, comment.request());
+        }
         if (discussion.mayWrite()) {
             card.action(
                     text("answer"),
-                    () -> card.open(field(
-                                    "answer.send",
-                                    discussion,
-                                    words -> discussions.write(id, chosen(), words, comment.id()))
-                            .once()));
+                    () -> card.open(
+                            writing("answer.send", discussion, comment.id()).once()));
         }
         if (discussion.mayEdit(comment)) {
             card.action(
@@ -143,6 +152,36 @@ class DiscussionPanel extends Div {
                     .open());
         }
         return card;
+    }
+
+    private void request(CommentCard card, Discussion discussion, CommentRow comment, CommentRequest request) {
+        card.asks(new RequestLine(discussion, comment, request));
+        if (discussion.mayFinish(comment)) {
+            card.action(text("request.done"), () -> new DoneDialog(answer -> {
+                        requests.done(id, comment.id(), answer);
+                        look();
+                    })
+                    .open());
+        }
+        if (discussion.mayTakeBack(comment)) {
+            card.action(text("request.takeBack"), () -> {
+                requests.takeBack(id, comment.id());
+                look();
+            });
+        }
+    }
+
+    /** A field for a new comment, by which somebody can be asked to do what it says. */
+    private CommentField writing(String button, Discussion discussion, @Nullable CommentId answers) {
+        AskFields ask = new AskFields(discussion.askable());
+        CommentField field = field(button, discussion, words -> {
+            ask.asked()
+                    .ifPresentOrElse(
+                            asked -> requests.ask(id, chosen(), words, answers, asked, ask.due()),
+                            () -> discussions.write(id, chosen(), words, answers));
+            ask.clear();
+        });
+        return discussion.askable().isEmpty() ? field : field.with(ask);
     }
 
     private CommentField field(String button, Discussion discussion, SerializableConsumer<String> send) {

@@ -35,6 +35,7 @@ import org.khorgos.discussion.CommentRow;
 import org.khorgos.discussion.CommentWritten;
 import org.khorgos.discussion.Discussion;
 import org.khorgos.discussion.DiscussionService;
+import org.khorgos.discussion.RequestService;
 import org.khorgos.identity.UserId;
 import org.khorgos.testing.Screens;
 
@@ -52,10 +53,15 @@ class DiscussionPanelTests {
     void open() {
         Screens.open();
         when(discussions.read(any(), any()))
-                .thenReturn(new Discussion(List.of(mine, hidden), List.of(), me, NOW.minusSeconds(60), true, true));
+                .thenReturn(
+                        new Discussion(List.of(mine, hidden), List.of(), me, NOW.minusSeconds(60), true, true, true));
         UI.getCurrent()
                 .add(new DiscussionPanel(
-                        id, List.of(Audience.COMMITTEE, Audience.SECRETARIAT), discussions, broadcaster));
+                        id,
+                        List.of(Audience.COMMITTEE, Audience.SECRETARIAT),
+                        discussions,
+                        mock(RequestService.class),
+                        broadcaster));
     }
 
     @AfterEach
@@ -188,7 +194,7 @@ class DiscussionPanelTests {
 
     private void says(CommentRow... comments) {
         when(discussions.read(any(), any()))
-                .thenReturn(new Discussion(List.of(comments), List.of(), me, NOW.minusSeconds(60), true, true));
+                .thenReturn(new Discussion(List.of(comments), List.of(), me, NOW.minusSeconds(60), true, true, true));
     }
 
     private static List<String> words() {
@@ -198,14 +204,15 @@ class DiscussionPanelTests {
     }
 
     private static CommentRow changed(CommentRow row, String text) {
-        return new CommentRow(row.id(), null, row.author(), "Li", text, NOW, NOW, "");
+        return new CommentRow(row.id(), null, row.author(), "Li", text, NOW, NOW, null, "");
     }
 
     private static CommentRow hide(CommentRow row) {
-        return new CommentRow(row.id(), null, row.author(), "Li", "", NOW, null, "Late");
+        return new CommentRow(row.id(), null, row.author(), "Li", "", NOW, null, null, "Late");
     }
 
     private static CommentRow comment(UserId author, String text, String hiddenReason) {
-        return new CommentRow(new CommentId(UUID.randomUUID()), null, author, "Li", text, NOW, null, hiddenReason);
+        return new CommentRow(
+                new CommentId(UUID.randomUUID()), null, author, "Li", text, NOW, null, null, hiddenReason);
     }
 }

@@ -1,0 +1,23 @@
+package org.khorgos.discussion;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khorgos.access.ProposalId;
+import org.khorgos.base.Audited;
+import org.khorgos.identity.UserId;
+
+/** What a comment asked somebody to do is not asked any more. */
+public record RequestTakenBack(ProposalId proposal, Audience audience, CommentId comment, UserId asked, Instant at)
+        implements Audited {
+    @Override
+    public String subject() {
+        return proposal.toString();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new TreeMap<>(
+                Map.of("audience", audience.name(), "comment", comment.toString(), "asked", asked.toString()));
+    }
+}
