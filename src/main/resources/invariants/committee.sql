@@ -99,3 +99,10 @@ select 2 - count(*) missing from committee_period having count(*) <> 2;
 -- name: committee.a_reply_answers_a_revision_that_was_asked_for
 select r.proposal_id from committee_reply r
 where not exists (select 1 from committee_meeting m where m.proposal_id = r.proposal_id and m.decision = 'REVISE');
+
+-- name: committee.minutes_with_a_signature_list_every_document_tabled
+select t.tabled_id from committee_tabled t join committee_minutes m on m.sitting_id = t.sitting_id
+where m.content is not null and locate(t.sha256, m.content) = 0;
+
+-- name: committee.documents_of_one_place_have_no_more_than_a_hundred_megabytes
+select sitting_id, item_id, sum(size) from committee_tabled group by sitting_id, item_id having sum(size) > 104857600;

@@ -66,6 +66,8 @@ public enum Operation {
     CORRECT_MINUTES(false),
     /** To sign the minutes of the own sitting, or to refuse that. */
     SIGN_MINUTES(false),
+    /** To table documents for it in a sitting of the committee, and to take them away. */
+    TABLE_DOCUMENT(false),
     /** To tell the proposers what the committee decided. */
     RELEASE_DECISION(true),
     REVISE_PROPOSAL(true),
@@ -114,6 +116,7 @@ public enum Operation {
             READ_MINUTES,
             CORRECT_MINUTES,
             SIGN_MINUTES,
+            TABLE_DOCUMENT,
             RELEASE_DECISION,
             ASSIGN_HOST,
             ANSWER_ASSIGNMENT,

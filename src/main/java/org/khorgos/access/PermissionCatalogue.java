@@ -138,6 +138,8 @@ public final class PermissionCatalogue {
         allow(CAST_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(CLOSE_VOTE, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
+        allow(TABLE_DOCUMENT, Role.COMMITTEE_CHAIR, FROM_REVIEW);
+        allow(TABLE_DOCUMENT, Role.COMMITTEE_SECRETARY, FROM_REVIEW);
         allow(RELEASE_DECISION, Role.COMMITTEE_CHAIR, EnumSet.of(IN_COMMITTEE));
         allow(RELEASE_DECISION, Role.COMMITTEE_SECRETARY, EnumSet.of(IN_COMMITTEE));
     }

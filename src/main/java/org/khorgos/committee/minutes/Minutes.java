@@ -93,7 +93,7 @@ class Minutes {
     }
 
     /** Makes it a draft again, without signatures. */
-    void refuse(String reason, UserId by, Instant at) {
+    void thaw() {
         status = MinutesStatus.DRAFT;
         content = null;
         sha256 = null;
@@ -101,6 +101,11 @@ class Minutes {
         chairAt = null;
         secretaryBy = null;
         secretaryAt = null;
+    }
+
+    /** Makes it a draft again for that reason. */
+    void refuse(String reason, UserId by, Instant at) {
+        thaw();
         refusedBy = by.value();
         refusedAt = at;
         refusal = reason;

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.committee.sitting.DocumentTabled;
 import org.khorgos.committee.sitting.SittingClosed;
 import org.khorgos.committee.sitting.SittingFacts;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingMoved;
 import org.khorgos.committee.sitting.SittingRow;
+import org.khorgos.committee.sitting.TabledDocumentRemoved;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +42,12 @@ class MinutesDesk {
     @EventListener
     void closed(SittingClosed event) {
         repository.save(new Minutes(event.sitting()));
+    }
+
+    /** What one has signed no longer lists what is tabled: it is a draft again. */
+    @EventListener({DocumentTabled.class, TabledDocumentRemoved.class})
+    void documentsChanged(SittingMoved event) {
+        repository.lock(event.sitting().value()).ifPresent(Minutes::thaw);
     }
 
     SittingRow sitting(SittingId id) {

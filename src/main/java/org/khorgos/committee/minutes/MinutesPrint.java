@@ -16,6 +16,7 @@ import org.khorgos.committee.MeetingStatus;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.committee.minutes.MinutesText.Ballot;
+import org.khorgos.committee.minutes.MinutesText.Document;
 import org.khorgos.committee.minutes.MinutesText.Item;
 import org.khorgos.committee.minutes.MinutesText.Person;
 import org.khorgos.print.Paper;
@@ -73,6 +74,7 @@ final class MinutesPrint {
         facts.put(word("minutes.closed"), minute(text.head().closedAt()));
         facts.put(word("sitting.chair"), text.head().chair());
         facts.put(word("sitting.secretary"), text.head().secretary());
+        documents(facts, text.documents());
         if (text.firstBegan() != null) {
             facts.put(word("sitting.follows"), word("minutes.second", minute(text.firstBegan())));
         }
@@ -92,6 +94,7 @@ final class MinutesPrint {
         if (!item.recused().isEmpty()) {
             facts.put(word("minutes.recused"), String.join(", ", item.recused()));
         }
+        documents(facts, item.documents());
         Ballot ballot = item.poll();
         if (ballot == null) {
             facts.put(word("minutes.result"), word("item.status." + item.status()));
@@ -118,6 +121,14 @@ final class MinutesPrint {
         }
         facts.put(word("minutes.result"), result(ballot));
         paper.facts(facts);
+    }
+
+    private void documents(Map<String, String> facts, List<Document> documents) {
+        if (!documents.isEmpty()) {
+            facts.put(
+                    word("minutes.documents"),
+                    documents.stream().map(Document::name).collect(Collectors.joining("; ")));
+        }
     }
 
     private static String names(Ballot ballot, Vote vote) {

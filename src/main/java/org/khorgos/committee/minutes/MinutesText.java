@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Sha256;
@@ -19,8 +20,15 @@ import org.khorgos.committee.sitting.ItemStatus;
  * What minutes say, in no language: names, times and enums; what is signed is its JSON form.
  *
  * @param firstBegan when the sitting without a quorum was to begin to which this one is the second invitation, else null
+ * @param documents those tabled for the sitting as a whole; none in what was signed before there were any
  */
-record MinutesText(Head head, @Nullable Instant firstBegan, List<Person> people, List<Item> items, String remarks) {
+record MinutesText(
+        Head head,
+        @Nullable Instant firstBegan,
+        List<Person> people,
+        List<Item> items,
+        String remarks,
+        List<Document> documents) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -29,6 +37,7 @@ record MinutesText(Head head, @Nullable Instant firstBegan, List<Person> people,
     MinutesText {
         people = List.copyOf(people);
         items = List.copyOf(items);
+        documents = List.copyOf(Objects.requireNonNullElse(documents, List.of()));
     }
 
     /**
@@ -60,6 +69,7 @@ record MinutesText(Head head, @Nullable Instant firstBegan, List<Person> people,
      *
      * @param recused the names of those who were out of the room
      * @param poll null when no vote was taken
+     * @param documents those tabled for it
      */
     record Item(
             UUID id,
@@ -68,9 +78,11 @@ record MinutesText(Head head, @Nullable Instant firstBegan, List<Person> people,
             String title,
             ItemStatus status,
             List<String> recused,
-            @Nullable Ballot poll) {
+            @Nullable Ballot poll,
+            List<Document> documents) {
         Item {
             recused = List.copyOf(recused);
+            documents = List.copyOf(Objects.requireNonNullElse(documents, List.of()));
         }
     }
 
@@ -98,6 +110,9 @@ record MinutesText(Head head, @Nullable Instant firstBegan, List<Person> people,
             return voices.stream().filter(voice -> voice.vote() == vote).count();
         }
     }
+
+    /** A document tabled, by its name and its fingerprint. */
+    record Document(String name, String sha256) {}
 
     /** How one member voted. */
     record Voice(String name, Vote vote) {}

@@ -16,16 +16,19 @@ import org.khorgos.committee.MeetingStatus;
 import org.khorgos.committee.Poll;
 import org.khorgos.committee.Polls;
 import org.khorgos.committee.minutes.MinutesText.Ballot;
+import org.khorgos.committee.minutes.MinutesText.Document;
 import org.khorgos.committee.minutes.MinutesText.Head;
 import org.khorgos.committee.minutes.MinutesText.Item;
 import org.khorgos.committee.minutes.MinutesText.Person;
 import org.khorgos.committee.minutes.MinutesText.Stay;
 import org.khorgos.committee.minutes.MinutesText.Voice;
+import org.khorgos.committee.sitting.ItemId;
 import org.khorgos.committee.sitting.ItemRow;
 import org.khorgos.committee.sitting.RecusalRow;
 import org.khorgos.committee.sitting.SittingFacts;
 import org.khorgos.committee.sitting.SittingRow;
 import org.khorgos.committee.sitting.StayRow;
+import org.khorgos.committee.sitting.TabledRow;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
@@ -55,6 +58,7 @@ class MinutesWriter {
         Set<UserId> people = people(sitting, stays, recusals, taken);
         Names names = new Names(users.get(people));
         Map<UUID, Named> proposals = proposals(items);
+        List<TabledRow> documents = facts.documents(sitting.id());
         return new MinutesText(
                 head(sitting, names),
                 Optional.ofNullable(sitting.follows())
@@ -63,9 +67,10 @@ class MinutesWriter {
                         .orElse(null),
                 attendance(stays, taken, names),
                 items.stream()
-                        .map(item -> item(item, recusals, taken, names, proposals))
+                        .map(item -> item(item, recusals, taken, names, proposals, documents(documents, item.id())))
                         .toList(),
-                remarks);
+                remarks,
+                documents(documents, null));
     }
 
     /** The votes that came to an end: one that is still open was never counted, as its proposal was withdrawn. */
@@ -105,7 +110,12 @@ class MinutesWriter {
     }
 
     private static Item item(
-            ItemRow row, List<RecusalRow> recusals, Map<UUID, Poll> taken, Names names, Map<UUID, Named> proposals) {
+            ItemRow row,
+            List<RecusalRow> recusals,
+            Map<UUID, Poll> taken,
+            Names names,
+            Map<UUID, Named> proposals,
+            List<Document> documents) {
         Poll poll = row.meeting() == null ? null : taken.get(row.meeting());
         Stream<UserId> noted = recusals.stream()
                 .filter(recusal -> recusal.item().equals(row.id()))
@@ -127,7 +137,15 @@ class MinutesWriter {
                         .map(names::of)
                         .sorted()
                         .toList(),
-                poll == null ? null : ballot(poll, names));
+                poll == null ? null : ballot(poll, names),
+                documents);
+    }
+
+    private static List<Document> documents(List<TabledRow> all, @Nullable ItemId item) {
+        return all.stream()
+                .filter(row -> Objects.equals(row.item(), item))
+                .map(row -> new Document(row.name(), row.sha256()))
+                .toList();
     }
 
     private static Ballot ballot(Poll poll, Names names) {

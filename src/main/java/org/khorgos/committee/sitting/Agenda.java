@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.VisibilityRule;
@@ -43,10 +45,12 @@ class Agenda {
 
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
+    private final TabledTable tabled;
 
-    Agenda(JdbcClient jdbc, VisibilityRule visibility) {
+    Agenda(JdbcClient jdbc, VisibilityRule visibility, TabledTable tabled) {
         this.jdbc = jdbc;
         this.visibility = visibility;
+        this.tabled = tabled;
     }
 
     boolean isEmpty(SittingId id) {
@@ -71,6 +75,22 @@ class Agenda {
                 .params(parameters)
                 .query(Agenda::line)
                 .list();
+    }
+
+    /** The documents tabled, without those of items that are not for the reader of these lines. */
+    List<TabledRow> documents(SittingId id, List<AgendaLine> lines) {
+        Set<ItemId> seen = lines.stream()
+                .filter(line -> !line.leftOut())
+                .map(AgendaLine::id)
+                .collect(Collectors.toSet());
+        return tabled.of(id).stream()
+                .filter(row -> row.item() == null || seen.contains(row.item()))
+                .toList();
+    }
+
+    /** False once chair and secretary have signed the minutes. */
+    boolean takesDocuments(SittingRow sitting) {
+        return sitting.status() != SittingStatus.CLOSED || !tabled.isSigned(sitting.id());
     }
 
     /** Proposals that wait for a meeting, stand on no other agenda and are not hidden from the reader. */

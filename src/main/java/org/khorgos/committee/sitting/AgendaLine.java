@@ -20,4 +20,9 @@ public record AgendaLine(
         String number,
         String title,
         String summary,
-        @Nullable UUID meeting) {}
+        @Nullable UUID meeting) {
+    /** True when the item is not for the reader: out of the room, or without sight of the proposal. */
+    public boolean leftOut() {
+        return out || proposal == null;
+    }
+}

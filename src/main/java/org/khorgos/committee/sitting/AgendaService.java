@@ -22,12 +22,14 @@ public class AgendaService {
     private final Agenda agenda;
     private final Leaders leaders;
     private final AccessRule access;
+    private final Tabling tabling;
 
-    AgendaService(AgendaRepository items, Agenda agenda, Leaders leaders, AccessRule access) {
+    AgendaService(AgendaRepository items, Agenda agenda, Leaders leaders, AccessRule access, Tabling tabling) {
         this.items = items;
         this.agenda = agenda;
         this.leaders = leaders;
         this.access = access;
+        this.tabling = tabling;
     }
 
     /** The proposals that wait for a meeting and stand on no agenda yet, at most 200. */
@@ -55,13 +57,14 @@ public class AgendaService {
         changed(id);
     }
 
-    /** Takes an item off an agenda that is not sent yet; throws Refused later: then it is postponed in the sitting. */
+    /** Takes an item with its documents off an agenda that is not sent yet; throws Refused later: then it is postponed in the sitting. */
     @Transactional
     @PreAuthorize(STAFF)
     public void remove(ItemId id) {
         AgendaItem item = items.findById(id.value()).orElseThrow(() -> new NotFound("item " + id));
         SittingId sitting = item.sitting();
         requirePlanned(leaders.hold(sitting));
+        tabling.removeAll(sitting, id);
         items.delete(item);
         items.flush();
         agenda.arrange(sitting, ids(sitting));

@@ -42,6 +42,11 @@ class Leaders {
         return open(hold(id));
     }
 
+    /** Throws as holding does, without it: for the check before something that takes long. */
+    void requireLead(SittingId id) {
+        mine(sittings.findById(id.value()).orElseThrow(() -> new NotFound("sitting " + id)));
+    }
+
     /** An item of a sitting that is going on, which is held. */
     AgendaItem holdItem(ItemId id) {
         SittingId sitting = item(id).sitting();

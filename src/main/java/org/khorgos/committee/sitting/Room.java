@@ -3,6 +3,7 @@ package org.khorgos.committee.sitting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.khorgos.identity.UserId;
  * @param lines the agenda
  * @param people the committee with who is in the room
  * @param polls the votes on the items by their meeting, those only that the person may see
+ * @param documents those tabled that the person may see
+ * @param tables whether this person adds and removes documents
  * @param staffing how the committee is staffed for the current item; null without one, and for whoever is out of the room
  */
 public record Room(
@@ -26,12 +29,15 @@ public record Room(
         List<AgendaLine> lines,
         List<PersonLine> people,
         Map<UUID, Poll> polls,
+        List<TabledRow> documents,
+        boolean tables,
         @Nullable Staffing staffing,
         boolean mayAskForRevision) {
     public Room {
         lines = List.copyOf(lines);
         people = List.copyOf(people);
         polls = Map.copyOf(polls);
+        documents = List.copyOf(documents);
     }
 
     /** One of the committee; since is null while they are out of the room. */
@@ -52,6 +58,13 @@ public record Room(
     /** The vote on an item, if there is one that the person may see. */
     public Optional<Poll> poll(AgendaLine line) {
         return Optional.ofNullable(line.meeting()).map(polls::get);
+    }
+
+    /** The documents of an item; null for those of the sitting as a whole. */
+    public List<TabledRow> documents(@Nullable ItemId item) {
+        return documents.stream()
+                .filter(row -> Objects.equals(row.item(), item))
+                .toList();
     }
 
     /** The name of one of the committee, else the id. */

@@ -76,6 +76,8 @@ class RoomReader {
                 lines,
                 people(id),
                 polls(lines, me.id()),
+                agenda.documents(id, lines),
+                sitting.isLedBy(me.id()) && agenda.takesDocuments(sitting),
                 now == null || proposal == null ? null : floor.staffing(now.id(), proposal, id),
                 proposal != null && floor.mayAskForRevision(proposal));
     }

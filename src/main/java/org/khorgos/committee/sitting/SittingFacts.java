@@ -15,18 +15,21 @@ public class SittingFacts {
     private final StayRepository stays;
     private final RecusalRepository recusals;
     private final Agenda lines;
+    private final TabledTable tabled;
 
     SittingFacts(
             SittingRepository sittings,
             AgendaRepository agenda,
             StayRepository stays,
             RecusalRepository recusals,
-            Agenda lines) {
+            Agenda lines,
+            TabledTable tabled) {
         this.sittings = sittings;
         this.agenda = agenda;
         this.stays = stays;
         this.recusals = recusals;
         this.lines = lines;
+        this.tabled = tabled;
     }
 
     /** The sitting; empty for an unknown id. */
@@ -50,8 +53,12 @@ public class SittingFacts {
 
     /** The recusals that the leaders noted, for all items. */
     public List<RecusalRow> recusals(SittingId id) {
-        List<UUID> items = items(id).stream().map(item -> item.id().value()).toList();
-        return recusals.findByItemIn(items).stream().map(Recusal::row).toList();
+        return recusals.findBySitting(id.value()).stream().map(Recusal::row).toList();
+    }
+
+    /** The documents tabled, for the sitting as a whole and for all items, the earliest first. */
+    public List<TabledRow> documents(SittingId id) {
+        return tabled.of(id);
     }
 
     /**
@@ -60,7 +67,7 @@ public class SittingFacts {
      */
     public List<ItemId> leftOut(SittingId id, Actor reader) {
         return lines.lines(id, reader).stream()
-                .filter(line -> line.out() || line.proposal() == null)
+                .filter(AgendaLine::leftOut)
                 .map(AgendaLine::id)
                 .toList();
     }

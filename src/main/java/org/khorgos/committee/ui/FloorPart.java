@@ -45,6 +45,9 @@ final class FloorPart extends Div {
         add(new H3(new Anchor("proposals/" + proposal, line.number() + " " + line.title())));
         add(new Paragraph(line.summary()));
         add(new HelpText(text("room.dossier")));
+        if (!room.documents(line.id()).isEmpty()) {
+            add(TabledLine.list(room.sitting().id(), room.documents(line.id())));
+        }
         Staffing staffing = room.staffing();
         if (staffing != null) {
             add(quorum(staffing));

@@ -8,9 +8,14 @@ import org.khorgos.base.ui.FileAnswer;
 import org.khorgos.committee.minutes.MinutesService;
 import org.khorgos.committee.sitting.SittingCalendarService;
 import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.committee.sitting.TabledContent;
+import org.khorgos.committee.sitting.TabledId;
+import org.khorgos.committee.sitting.TabledRow;
+import org.khorgos.committee.sitting.TabledService;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.print.PdfRenderer;
 import org.khorgos.print.PrintedSheet;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,15 +31,26 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class SittingController {
     private final MinutesService minutes;
     private final SittingCalendarService calendars;
+    private final TabledService tabled;
     private final PdfRenderer renderer;
     private final CurrentUser current;
 
     SittingController(
-            MinutesService minutes, SittingCalendarService calendars, PdfRenderer renderer, CurrentUser current) {
+            MinutesService minutes,
+            SittingCalendarService calendars,
+            TabledService tabled,
+            PdfRenderer renderer,
+            CurrentUser current) {
         this.minutes = minutes;
         this.calendars = calendars;
+        this.tabled = tabled;
         this.renderer = renderer;
         this.current = current;
+    }
+
+    /** The address of a document tabled, without leading slash. */
+    static String address(SittingId sitting, TabledId document) {
+        return "sittings/" + sitting + "/documents/" + document;
     }
 
     /** @param language en, zh_CN or ru; without it the reader's own */
@@ -54,6 +70,15 @@ class SittingController {
                 .getBytes(StandardCharsets.UTF_8);
         return FileAnswer.saved("sitting.ics", "text/calendar;charset=UTF-8", text.length)
                 .body(text);
+    }
+
+    @GetMapping("/sittings/{sitting}/documents/{document}")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<InputStreamResource> document(@PathVariable UUID sitting, @PathVariable UUID document) {
+        TabledContent content = tabled.open(new SittingId(sitting), new TabledId(document));
+        TabledRow row = content.row();
+        return FileAnswer.saved(row.name(), row.type().contentType(), row.size())
+                .body(new InputStreamResource(content.bytes()));
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})

@@ -7,6 +7,7 @@ import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.RoomService;
 import org.khorgos.committee.sitting.SittingPeriodService;
 import org.khorgos.committee.sitting.SittingService;
+import org.khorgos.committee.sitting.TabledService;
 import org.khorgos.identity.UserDirectory;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,6 @@ record SittingDesk(
         RoomService rooms,
         CommitteeService committee,
         MinutesService minutes,
+        TabledService tabled,
         SittingPeriodService periods,
         UserDirectory users) {}

@@ -33,6 +33,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageSection agenda = new PageSection(getTranslation("committee.agenda"));
     private final PageSection people = new PageSection(getTranslation("committee.room.people"));
     private final PageSection minutes = new PageSection(getTranslation("committee.minutes"));
+    private final TabledPart tabled;
     private @Nullable Registration following;
     private @Nullable Room room;
 
@@ -43,7 +44,8 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 current.get().has(Role.COMMITTEE_SECRETARY) || current.get().has(Role.COMMITTEE_CHAIR);
         addClassName("page");
         now.getElement().setAttribute("aria-live", "polite");
-        add(head, now, minutes, agenda, people);
+        tabled = new TabledPart(desk, this::look);
+        add(head, now, minutes, agenda, new PageSection(getTranslation("committee.tabled"), tabled), people);
     }
 
     /** The address of the page of a sitting. */
@@ -94,7 +96,8 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.removeAll();
             head.add(new SittingHead(desk, next, staff, this::look));
         }
-        if (polls || persons || differs(before, next, Room::staffing)) {
+        tabled.show(next);
+        if (polls || persons || differs(before, next, Room::staffing) || differs(before, next, Room::documents)) {
             now.setVisible(next.sitting().status() == SittingStatus.OPEN);
             now.show(new FloorPart(desk, next, this::look));
         }
