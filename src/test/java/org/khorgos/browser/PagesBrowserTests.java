@@ -98,6 +98,23 @@ class PagesBrowserTests {
         look(auditor, "dark", "monitor:monitor", "proposal:" + desks.proposal(HANDLED));
     }
 
+    @Test
+    void cards_and_signs_on_a_phone_break_no_rule_of_accessibility(Desks desks) {
+        narrow(desks.of("office", "ru"), "tasks", "proposals");
+        narrow(desks.of("administrator", "ru"), "calendars");
+        narrow(desks.of("secretary", "ru"), "experts", "sittings", "decisions");
+        narrow(desks.of("auditor", "ru"), "monitor/instances");
+    }
+
+    private static void narrow(Tab tab, String... paths) {
+        for (String path : List.of(paths)) {
+            tab.open(path);
+            tab.narrow();
+            tab.axe();
+        }
+        tab.close();
+    }
+
     private static void look(Tab tab, String language, String... pages) {
         for (String page : List.of(pages)) {
             String[] nameAndPath = page.split(":", 2);

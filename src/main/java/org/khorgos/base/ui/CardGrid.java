@@ -25,7 +25,7 @@ public final class CardGrid<T> extends Grid<T> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         addClassName("card-grid");
         setMultiSort(false);
-        cards = addComponentColumn(row -> card.apply(row));
+        cards = addComponentColumn(row -> card.apply(row)).setHeader(readAloud("base.cards"));
         cards.setVisible(false);
     }
 
@@ -40,10 +40,8 @@ public final class CardGrid<T> extends Grid<T> {
 
     /** Adds a narrow last column of buttons, whose header is read aloud only. */
     public Column<T> addActions(SerializableFunction<T, Component> actions) {
-        Span header = new Span(getTranslation("base.actions"));
-        header.addClassName("only-read-aloud");
         return addComponentColumn(row -> actions.apply(row))
-                .setHeader(header)
+                .setHeader(readAloud("base.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
@@ -74,6 +72,12 @@ public final class CardGrid<T> extends Grid<T> {
             setVisibleColumns();
             setClassName("narrow", narrow);
         }
+    }
+
+    private Span readAloud(String key) {
+        Span header = new Span(getTranslation(key));
+        header.addClassName("only-read-aloud");
+        return header;
     }
 
     private void setVisibleColumns() {
