@@ -42,7 +42,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.broadcaster = broadcaster;
         this.staff =
                 current.get().has(Role.COMMITTEE_SECRETARY) || current.get().has(Role.COMMITTEE_CHAIR);
-        addClassName("page");
+        addClassNames("page", "content-sections");
         now.getElement().setAttribute("aria-live", "polite");
         tabled = new TabledPart(desk, this::look);
         add(head, now, minutes, agenda, new PageSection(getTranslation("committee.tabled"), tabled), people);

@@ -28,7 +28,7 @@ class AskFields extends Div {
         });
         due.setClearButtonVisible(true);
         due.setEnabled(false);
-        addClassName("bulk-bar");
+        addClassName("ask-fields");
         add(person, due);
     }
 

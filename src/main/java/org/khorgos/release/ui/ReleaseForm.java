@@ -25,7 +25,7 @@ class ReleaseForm extends Div {
     ReleaseForm(ReleaseService releases, TaskContext context) {
         this.releases = releases;
         this.context = context;
-        addClassName("release-form");
+        addClassName("content-sections");
         KeptDecision kept = releases.decision(id());
         VoteCount count = kept.count();
         FactList facts = new FactList()
