@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The one browser of all browser tests; JUnit closes it after the last of them. */
 public final class Chromium implements ExtensionContext.Store.CloseableResource {
     private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -42,7 +41,7 @@ public final class Chromium implements ExtensionContext.Store.CloseableResource 
                         .setArgs(ARGUMENTS));
     }
 
-    /** Where it is: the property or variable CHROMIUM, else one of the usual places; the shell draws no windows around pages. */
+    /** Where it is: the property or variable CHROMIUM, else one of the usual places. */
     public static Optional<Path> installed() {
         return Stream.concat(
                         Stream.of(System.getProperty("CHROMIUM"), System.getenv("CHROMIUM")), USUAL_PLACES.stream())
