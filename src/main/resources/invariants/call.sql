@@ -19,3 +19,13 @@ WHERE JSON_VALUE(rules, '$.schedule.closes') <= JSON_VALUE(rules, '$.schedule.op
 SELECT v.call_version_id FROM call_version v JOIN call_for_proposals c ON c.call_id = v.call_id
 WHERE JSON_VALUE(v.rules, '$.home.currency') <> c.home_currency
   OR JSON_VALUE(v.rules, '$.partner.currency') <> c.partner_currency;
+
+-- name: call.levels_are_described_as_a_whole_and_once_in_a_language
+SELECT v.call_version_id, l.criterion, l.language FROM call_version v
+JOIN JSON_TABLE(v.rules, '$.assessment.levels[*]' COLUMNS (
+  criterion VARCHAR(20) PATH '$.criterion', language VARCHAR(10) PATH '$.language',
+  five TEXT PATH '$.five', four TEXT PATH '$.four', three TEXT PATH '$.three',
+  two TEXT PATH '$.two', one TEXT PATH '$.one', zero TEXT PATH '$.zero')) l
+GROUP BY v.call_version_id, l.criterion, l.language
+HAVING COUNT(*) > 1
+  OR SUM('' IN (TRIM(l.five), TRIM(l.four), TRIM(l.three), TRIM(l.two), TRIM(l.one), TRIM(l.zero))) > 0;

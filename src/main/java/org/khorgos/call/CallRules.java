@@ -7,11 +7,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Side;
 import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.call.RuleRows.Period;
 import org.khorgos.call.RuleRows.Target;
 
@@ -184,20 +186,44 @@ public record CallRules(
      * How proposals are judged and how long the steps take.
      *
      * @param blind null in rules that were written before calls could choose, which means single
+     * @param levels what the levels of the criteria mean in this call, where it does not use the standard texts; null in
+     *     rules that were written before calls could say so
      */
     public record Assessment(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Criterion> criteria,
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Period> periods,
-            @Nullable BlindMode blind) {
+            @Nullable BlindMode blind,
+
+            @Size(max = ROWS_MAX, message = TOO_MANY) @Nullable
+            List<@Valid LevelTexts> levels) {
         public Assessment {
             criteria = List.copyOf(criteria);
             periods = List.copyOf(periods);
             blind = Objects.requireNonNullElse(blind, BlindMode.SINGLE);
+            levels = levels == null ? List.of() : List.copyOf(levels);
         }
 
         /** One in which experts learn who proposes. */
         public Assessment(List<Criterion> criteria, List<Period> periods) {
             this(criteria, periods, BlindMode.SINGLE);
+        }
+
+        /** One in which the levels mean what they usually do. */
+        public Assessment(List<Criterion> criteria, List<Period> periods, BlindMode blind) {
+            this(criteria, periods, blind, List.of());
+        }
+
+        /** The same with other descriptions of levels. */
+        public Assessment describing(List<LevelTexts> other) {
+            return new Assessment(criteria, periods, blind, other);
+        }
+
+        /** What this call says of the levels of a criterion to readers of that language; empty for the standard texts. */
+        public Optional<LevelTexts> levels(CriterionKind criterion, Locale language) {
+            return Objects.requireNonNull(levels).stream()
+                    .filter(texts ->
+                            texts.criterion() == criterion && texts.language().isFor(language))
+                    .findFirst();
         }
     }
 

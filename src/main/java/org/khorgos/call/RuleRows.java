@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of which a call may have several. */
 public final class RuleRows {
+    /** Characters that the description of a level may have. */
+    public static final int LEVEL_MAX = 500;
+
     private RuleRows() {}
 
     /**
@@ -44,6 +47,52 @@ public final class RuleRows {
             Integer weight,
 
             @Size(max = 1000, message = CallRules.TOO_LONG) String guidance) {}
+
+    /**
+     * What the six levels of a criterion mean in this call, in one language; complete when none is empty.
+     *
+     * @param five the best level
+     * @param zero the lowest level
+     */
+    public record LevelTexts(
+            CriterionKind criterion,
+            CallLanguage language,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String five,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String four,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String three,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String two,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String one,
+
+            @Size(max = LEVEL_MAX, message = CallRules.TOO_LONG)
+            String zero) {
+        /** Those of that criterion in that language, nothing written yet. */
+        public static LevelTexts blank(CriterionKind criterion, CallLanguage language) {
+            return new LevelTexts(criterion, language, "", "", "", "", "", "");
+        }
+
+        /** The description of a level from 0 to 5; throws IllegalArgumentException for any other. */
+        public String of(int level) {
+            return switch (level) {
+                case 5 -> five;
+                case 4 -> four;
+                case 3 -> three;
+                case 2 -> two;
+                case 1 -> one;
+                case 0 -> zero;
+                default -> throw new IllegalArgumentException("level " + level);
+            };
+        }
+    }
 
     /** How long a step may take, in days or in working days of the office. */
     public record Period(

@@ -12,6 +12,7 @@ import org.khorgos.base.FieldChecks;
 import org.khorgos.base.Problem;
 import org.khorgos.base.Side;
 import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.call.RuleRows.Period;
 import org.khorgos.call.RuleRows.Target;
 
@@ -157,6 +158,27 @@ final class RulesCheck extends FieldChecks {
         }
         if (periods.stream().map(Period::step).distinct().count() < periods.size()) {
             add("assessment.periods", "stepTwice");
+        }
+        levels(Objects.requireNonNull(assessment.levels()));
+    }
+
+    private void levels(List<LevelTexts> levels) {
+        for (int i = 0; i < levels.size(); i++) {
+            LevelTexts texts = levels.get(i);
+            String field = "assessment.levels[" + i + "]";
+            text(field + ".five", texts.five());
+            text(field + ".four", texts.four());
+            text(field + ".three", texts.three());
+            text(field + ".two", texts.two());
+            text(field + ".one", texts.one());
+            text(field + ".zero", texts.zero());
+        }
+        if (levels.stream()
+                        .map(texts -> List.of(texts.criterion(), texts.language()))
+                        .distinct()
+                        .count()
+                < levels.size()) {
+            add("assessment.levels", "levelsTwice");
         }
     }
 

@@ -3,6 +3,7 @@ package org.khorgos.review;
 import java.util.List;
 import org.khorgos.access.ProposalId;
 import org.khorgos.call.CallDirectory;
+import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,10 @@ class Criteria {
     }
 
     List<Criterion> of(ProposalId id) {
-        return calls.version(lifecycle.facts(id).callVersion())
-                .rules()
-                .assessment()
-                .criteria();
+        return assessment(id).criteria();
+    }
+
+    Assessment assessment(ProposalId id) {
+        return calls.version(lifecycle.facts(id).callVersion()).rules().assessment();
     }
 }

@@ -1,10 +1,9 @@
 package org.khorgos.review;
 
-import java.util.List;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
-import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.CallRules.Assessment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +17,9 @@ public class CriteriaService {
         this.criteria = criteria;
     }
 
-    /** The criteria with weights and guidance, under the rules that hold for the proposal. */
+    /** The criteria with weights, guidance and what their levels mean, under the rules that hold for the proposal. */
     @Requires(Operation.WRITE_REVIEW)
-    public List<Criterion> criteria(ProposalId id) {
-        return criteria.of(id);
+    public Assessment criteria(ProposalId id) {
+        return criteria.assessment(id);
     }
 }

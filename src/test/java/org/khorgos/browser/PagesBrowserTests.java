@@ -80,6 +80,7 @@ class PagesBrowserTests {
                 language,
                 "calls:calls",
                 "call:" + desks.call(),
+                "call-edit:" + desks.call() + "/edit",
                 "past-projects:past-projects",
                 "past-projects-import:past-projects/import",
                 "filing-statistics:filing/statistics",

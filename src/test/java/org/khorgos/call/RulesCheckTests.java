@@ -20,6 +20,7 @@ import org.khorgos.call.CallRules.Background;
 import org.khorgos.call.CallRules.Demands;
 import org.khorgos.call.CallRules.Titles;
 import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.call.RuleRows.Period;
 import org.khorgos.call.RuleRows.Target;
 import org.khorgos.testing.Calls;
@@ -234,6 +235,34 @@ class RulesCheckTests {
     }
 
     @Test
+    void the_levels_of_a_criterion_are_described_as_a_whole_and_once_in_each_language() {
+        LevelTexts english = levels(CallLanguage.ENGLISH, "Bold");
+        LevelTexts russian = levels(CallLanguage.RUSSIAN, "Смело");
+
+        assertThat(problems(described(english, russian))).isEmpty();
+        assertThat(problems(described(english, levels(CallLanguage.RUSSIAN, " "))))
+                .containsExactly("assessment.levels[1].five required");
+        assertThat(problems(described(english, english))).containsExactly("assessment.levels levelsTwice");
+        assertThat(problems(described(LevelTexts.blank(CriterionKind.IMPACT, CallLanguage.CHINESE))))
+                .hasSize(6)
+                .contains("assessment.levels[0].zero required");
+        assertThat(limits(described(levels(CallLanguage.ENGLISH, "x".repeat(RuleRows.LEVEL_MAX)))))
+                .isEmpty();
+        assertThat(limits(described(english, levels(CallLanguage.RUSSIAN, "x".repeat(RuleRows.LEVEL_MAX + 1)))))
+                .containsExactly("assessment.levels[1].five tooLong");
+    }
+
+    @Test
+    void rules_written_before_levels_could_be_described_are_read_and_mean_the_standard_texts() {
+        String before = RulesJson.write(complete).replace(",\"levels\":[]", "");
+
+        assertThat(before).doesNotContain("levels");
+        assertThat(RulesJson.read(before)).isEqualTo(complete);
+        assertThat(RulesJson.read(RulesJson.write(described(levels(CallLanguage.ENGLISH, "Bold")))))
+                .isEqualTo(described(levels(CallLanguage.ENGLISH, "Bold")));
+    }
+
+    @Test
     void the_difference_names_each_field_that_is_not_the_same() {
         CallRules other = complete.with(
                         Side.HOME,
@@ -264,6 +293,14 @@ class RulesCheckTests {
 
     private static Assessment assessment(Criterion... criteria) {
         return new Assessment(List.of(criteria), List.of());
+    }
+
+    private CallRules described(LevelTexts... levels) {
+        return complete.with(complete.assessment().describing(List.of(levels)));
+    }
+
+    private static LevelTexts levels(CallLanguage language, String best) {
+        return new LevelTexts(CriterionKind.EXCELLENCE, language, best, "4", "3", "2", "1", "0");
     }
 
     private Assessment period(int days) {

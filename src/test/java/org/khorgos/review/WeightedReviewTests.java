@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.Languages;
+import org.khorgos.call.CallLanguage;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
@@ -73,8 +76,37 @@ class WeightedReviewTests {
         ProposalId id = panels.opened(call);
         List<UserRow> experts = assigned(id);
 
-        assertThat(people.as(experts.get(0), () -> criteria.criteria(id)))
+        assertThat(people.as(experts.get(0), () -> criteria.criteria(id)).criteria())
                 .contains(new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"));
+    }
+
+    @Test
+    void an_expert_reads_the_levels_as_the_call_described_them_when_the_proposal_began() {
+        UUID call = proposals.call();
+        describe(call, "Opens a field");
+        ProposalId id = panels.opened(call);
+        describe(call, "Changes both countries");
+        ProposalId later = panels.opened(call);
+
+        assertThat(best(id)).isEqualTo("Opens a field");
+        assertThat(best(later)).isEqualTo("Changes both countries");
+    }
+
+    private String best(ProposalId id) {
+        Assessment rules = people.as(assigned(id).get(0), () -> criteria.criteria(id));
+        assertThat(rules.levels(CriterionKind.EXCELLENCE, Languages.RUSSIAN)).isEmpty();
+        return rules.levels(CriterionKind.EXCELLENCE, Languages.ENGLISH)
+                .orElseThrow()
+                .five();
+    }
+
+    private void describe(UUID call, String best) {
+        CallRules rules = calls.rules(call);
+        calls.change(
+                call,
+                rules.with(rules.assessment()
+                        .describing(List.of(new LevelTexts(
+                                CriterionKind.EXCELLENCE, CallLanguage.ENGLISH, best, "4", "3", "2", "1", "0")))));
     }
 
     private @Nullable BigDecimal result(ProposalId id) {

@@ -34,6 +34,8 @@ final class ValueWords {
             case "attachments" -> each(value, word -> term("AttachmentKind", word));
             case "blind" -> term("BlindMode", value);
             case "step" -> term("CallStep", value);
+            case "criterion" -> term("CriterionKind", value);
+            case "language" -> term("CallLanguage", value);
             case "kind" -> term(path.startsWith("schedule") ? "SessionKind" : "CriterionKind", value);
             case "pays", "bothSides", "working" -> I18NProvider.translate("call.value." + value);
             case "minimum", "maximum", "cap", "yearlyCap", "envelope" ->

@@ -15,27 +15,29 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.review.ReviewDraft;
 
 /** The score for one criterion with what its levels mean, or the reason why the expert gives none. */
 class CriterionField extends Div {
-    private static final int LEVELS = 5;
     private final CriterionKind kind;
+    private final Levels levels;
     private final ScoreField score;
     private final Checkbox unscored = new Checkbox(I18NProvider.translate("review.unscored"));
     private final TextField reason = new TextField(I18NProvider.translate("review.unscored.reason"));
 
     /**
-     * @param criteria those of the proposal's call, with weight and guidance
+     * @param rules how the proposal's call wants it judged
      * @param changed is run when a score came or went
      */
-    CriterionField(CriterionKind kind, List<Criterion> criteria, SerializableRunnable changed) {
+    CriterionField(CriterionKind kind, Assessment rules, SerializableRunnable changed) {
         this.kind = kind;
         String name = kind.name().toLowerCase(Locale.ROOT);
         addClassName("form-fields");
-        score = new ScoreField(name, help(name, criteria));
+        levels = new Levels(rules.levels(kind, getLocale()).orElse(null));
+        score = new ScoreField(name, help(name, rules.criteria()), levels);
         score.setId("review-" + name);
         unscored.setId("review-unscored-" + name);
         unscored.setAriaLabel(getTranslation("review.unscored.of", getTranslation("review.criterion." + name)));
@@ -54,8 +56,7 @@ class CriterionField extends Div {
             changed.run();
         });
         score.addValueChangeListener(change -> changed.run());
-        Details levels = levels(name);
-        add(score, unscored, reason, levels);
+        add(score, unscored, reason, levels(name));
     }
 
     private static String help(String name, List<Criterion> criteria) {
@@ -72,17 +73,14 @@ class CriterionField extends Div {
 
     private Details levels(String name) {
         UnorderedList list = new UnorderedList();
-        IntStream.rangeClosed(0, LEVELS)
-                .map(step -> LEVELS - step)
+        IntStream.rangeClosed(0, Levels.MAX)
+                .map(step -> Levels.MAX - step)
                 .mapToObj(level -> new ListItem(getTranslation(
-                        "review.level.line",
-                        Formats.here().number(level),
-                        getTranslation("review.level." + level),
-                        getTranslation("review.level." + level + ".text"))))
+                        "review.level.line", Formats.here().number(level), levels.name(level), levels.text(level))))
                 .forEach(list::add);
-        Details levels = new Details(getTranslation("review.levels", getTranslation("review.criterion." + name)), list);
-        levels.addClassName("wide-field");
-        return levels;
+        Details shown = new Details(getTranslation("review.levels", getTranslation("review.criterion." + name)), list);
+        shown.addClassName("wide-field");
+        return shown;
     }
 
     private void show(boolean without) {

@@ -23,8 +23,8 @@ import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.TaskContext;
+import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CriterionKind;
-import org.khorgos.call.RuleRows.Criterion;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.OverallJudgement;
 import org.khorgos.review.ReviewDraft;
@@ -45,13 +45,13 @@ class ReviewForm extends Div {
     private final TextArea forProposers = comment("proposers");
     private final TextArea forCommittee = comment("committee");
 
-    /** @param criteria those of the proposal's call */
-    ReviewForm(ReviewService reviews, List<Criterion> criteria, TaskContext context) {
+    /** @param rules how the proposal's call wants it judged */
+    ReviewForm(ReviewService reviews, Assessment rules, TaskContext context) {
         this.reviews = reviews;
         this.context = context;
-        weights = Weights.of(criteria);
+        weights = Weights.of(rules.criteria());
         scores = Arrays.stream(CriterionKind.values())
-                .map(kind -> new CriterionField(kind, criteria, this::showSum))
+                .map(kind -> new CriterionField(kind, rules, this::showSum))
                 .toList();
         addClassName("review-form");
         sum.addClassName("form-outlook");

@@ -13,26 +13,27 @@ class ScoreField extends Select<BigDecimal> {
     /**
      * @param criterion part of the message keys: excellence, impact or implementation
      * @param help what to look at, until a level is chosen
+     * @param levels what the levels mean
      */
-    ScoreField(String criterion, String help) {
+    ScoreField(String criterion, String help, Levels levels) {
         addClassName("score-field");
         setLabel(getTranslation("review.criterion." + criterion));
         setItems(IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> BigDecimal.valueOf(step * 5L, 1))
                 .toList());
-        setItemLabelGenerator(score -> score == null ? "" : label(score));
+        setItemLabelGenerator(score -> score == null ? "" : label(score, levels));
         setHelperText(help);
         setRequiredIndicatorVisible(true);
         setManualValidation(true);
         setErrorMessage(getTranslation("review.write.choose"));
         addValueChangeListener(change -> {
             setInvalid(false);
-            setHelperText(isEmpty() ? help : getTranslation("review.level." + level(getValue()) + ".text"));
+            setHelperText(isEmpty() ? help : levels.text(level(getValue())));
         });
     }
 
-    private String label(BigDecimal score) {
-        return Formats.here().number(score, 1) + " – " + getTranslation("review.level." + level(score));
+    private static String label(BigDecimal score, Levels levels) {
+        return Formats.here().number(score, 1) + " – " + levels.name(level(score));
     }
 
     private static int level(BigDecimal score) {

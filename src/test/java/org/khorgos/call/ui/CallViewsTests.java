@@ -25,6 +25,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,8 @@ import org.khorgos.call.CallEditorService;
 import org.khorgos.call.CallRules;
 import org.khorgos.call.CallService;
 import org.khorgos.call.CallState;
+import org.khorgos.call.CriterionKind;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.Calls;
@@ -191,6 +195,37 @@ class CallViewsTests {
             assertThat(cap.isInvalid()).isTrue();
             assertThat(_get(CallEditor.class).status().getText()).isEqualTo("not saved");
             assertThat(editor.draft(call).rules()).isEqualTo(RULES);
+        });
+    }
+
+    @Test
+    void the_levels_of_a_criterion_are_described_in_a_language_all_six_or_none() {
+        UUID call = calls.publish(2027, RULES);
+        people.as(officer, () -> {
+            open();
+            UI.getCurrent().navigate(CallFormView.address(call));
+            _click(_get(Button.class, spec -> spec.withText("Describe the levels of a criterion")));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("5 – excellent")), "Opens a field");
+            _click(_get(Button.class, spec -> spec.withText("Publish")));
+
+            assertThat(_find(ReasonDialog.class)).isEmpty();
+            TextField lowest = _get(TextField.class, spec -> spec.withLabel("0 – not addressed"));
+            assertThat(lowest.getErrorMessage()).isEqualTo("Please fill this in.");
+            for (String level : List.of("4 – very good", "3 – good", "2 – fair", "1 – poor", "0 – not addressed")) {
+                _setValue(_get(TextField.class, spec -> spec.withLabel(level)), level + " in this call");
+            }
+            _click(_get(Button.class, spec -> spec.withText("Publish")));
+            assertThat(text(_get(ReasonDialog.class)))
+                    .contains("What the levels mean in this call, row 1, 5 – excellent", "Opens a field", "English");
+            _setValue(_get(_get(ReasonDialog.class), TextArea.class), "Clearer levels");
+            _click(_get(_get(ReasonDialog.class), Button.class, spec -> spec.withText("Publish")));
+            LevelTexts published = service.get(call)
+                    .rules()
+                    .assessment()
+                    .levels(CriterionKind.EXCELLENCE, Locale.ENGLISH)
+                    .orElseThrow();
+            assertThat(published.five()).isEqualTo("Opens a field");
+            assertThat(published.zero()).isEqualTo("0 – not addressed in this call");
         });
     }
 

@@ -32,8 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.ui.TaskContext;
 import org.khorgos.base.ui.TaskForm;
+import org.khorgos.call.CallLanguage;
+import org.khorgos.call.CallRules.Assessment;
 import org.khorgos.call.CriterionKind;
 import org.khorgos.call.RuleRows.Criterion;
+import org.khorgos.call.RuleRows.LevelTexts;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.review.CriteriaService;
 import org.khorgos.review.OverallJudgement;
@@ -56,6 +59,7 @@ class ReviewFormsTests {
     @BeforeEach
     void open() {
         Screens.open();
+        when(criteria.criteria(id)).thenReturn(new Assessment(List.of(), List.of()));
     }
 
     @AfterEach
@@ -66,9 +70,11 @@ class ReviewFormsTests {
     @Test
     void each_criterion_says_what_it_weighs_in_the_call_and_what_to_look_at() {
         when(criteria.criteria(id))
-                .thenReturn(List.of(
-                        new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"),
-                        new Criterion(CriterionKind.IMPACT, 30, "")));
+                .thenReturn(new Assessment(
+                        List.of(
+                                new Criterion(CriterionKind.EXCELLENCE, 70, "Is the method sound?"),
+                                new Criterion(CriterionKind.IMPACT, 30, "")),
+                        List.of()));
         show(new WriteReviewTask(reviews, recalls, criteria).create(context));
 
         assertThat(score("Excellence").getHelperText()).isEqualTo("Weight in this call: 70 %. Is the method sound?");
@@ -96,10 +102,12 @@ class ReviewFormsTests {
     @Test
     void a_review_shows_its_sum_and_is_submitted_after_a_question() {
         when(criteria.criteria(id))
-                .thenReturn(List.of(
-                        new Criterion(CriterionKind.EXCELLENCE, 40, ""),
-                        new Criterion(CriterionKind.IMPACT, 30, ""),
-                        new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
+                .thenReturn(new Assessment(
+                        List.of(
+                                new Criterion(CriterionKind.EXCELLENCE, 40, ""),
+                                new Criterion(CriterionKind.IMPACT, 30, ""),
+                                new Criterion(CriterionKind.IMPLEMENTATION, 30, "")),
+                        List.of()));
         show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
@@ -120,10 +128,12 @@ class ReviewFormsTests {
     @Test
     void a_criterion_that_cannot_be_judged_needs_a_reason_and_leaves_the_total() {
         when(criteria.criteria(id))
-                .thenReturn(List.of(
-                        new Criterion(CriterionKind.EXCELLENCE, 40, ""),
-                        new Criterion(CriterionKind.IMPACT, 30, ""),
-                        new Criterion(CriterionKind.IMPLEMENTATION, 30, "")));
+                .thenReturn(new Assessment(
+                        List.of(
+                                new Criterion(CriterionKind.EXCELLENCE, 40, ""),
+                                new Criterion(CriterionKind.IMPACT, 30, ""),
+                                new Criterion(CriterionKind.IMPLEMENTATION, 30, "")),
+                        List.of()));
         show(new WriteReviewTask(reviews, recalls, criteria).create(context));
         _setValue(score("Excellence"), new BigDecimal("4.5"));
         _setValue(score("Impact"), new BigDecimal("3.5"));
@@ -175,6 +185,23 @@ class ReviewFormsTests {
         assertThat(_find(ListItem.class)).hasSize(18);
         assertThat(_find(ListItem.class).get(0).getText())
                 .isEqualTo("5 – excellent: Addressed in every respect; any shortcoming is minor.");
+    }
+
+    @Test
+    void levels_that_the_call_describes_stand_in_its_words_and_all_others_in_the_standard_ones() {
+        LevelTexts english = new LevelTexts(
+                CriterionKind.EXCELLENCE, CallLanguage.ENGLISH, "Opens a field", "D", "C", "B", "A", "Nothing new");
+        LevelTexts russian =
+                new LevelTexts(CriterionKind.IMPACT, CallLanguage.RUSSIAN, "Открывает", "Д", "В", "Б", "А", "Ничего");
+        when(criteria.criteria(id))
+                .thenReturn(new Assessment(List.of(), List.of()).describing(List.of(english, russian)));
+        show(new WriteReviewTask(reviews, recalls, criteria).create(context));
+        assertThat(_find(ListItem.class).get(0).getText()).isEqualTo("5 – excellent: Opens a field");
+        assertThat(_find(ListItem.class).get(6).getText()).startsWith("5 – excellent: Addressed in every respect");
+        _setValue(score("Excellence"), new BigDecimal("0.5"));
+        _setValue(score("Impact"), new BigDecimal("0.5"));
+        assertThat(score("Excellence").getHelperText()).isEqualTo("Nothing new");
+        assertThat(score("Impact").getHelperText()).startsWith("Not addressed");
     }
 
     private void choose() {
