@@ -3,20 +3,26 @@ package org.khorgos.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 import static org.khorgos.access.ProposalState.*;
 import static org.khorgos.testing.Refusals.assertRefused;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
+import org.khorgos.access.VisibilityRule;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.conflict.ConflictService;
+import org.khorgos.notification.NoticeRow;
+import org.khorgos.notification.NoticeService;
 import org.khorgos.panel.AssignmentId;
 import org.khorgos.panel.CancellationService;
 import org.khorgos.panel.ExpertAssignmentService;
@@ -55,6 +61,12 @@ class ReviewRoundTests {
     RecallService recalls;
 
     @Autowired
+    VisibilityRule visibility;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
     JdbcClient jdbc;
 
     ProposalId id;
@@ -73,7 +85,9 @@ class ReviewRoundTests {
 
     @Test
     void the_chair_cancels_an_invitation_and_another_expert_of_the_same_side_is_invited() {
+        assertThat(sees("expert-de")).isTrue();
         cancel("chair", assignment("expert-de"));
+        assertThat(sees("expert-de")).isFalse();
         assertThat(at.passed(id, "expert-review", "Event_InvitationCancelled")).isOne();
         assertThat(at.invited(id, "THIRD")).isNotEqualTo("expert-de");
         assertThat(at.open(id)).isEqualTo(3);
@@ -82,6 +96,29 @@ class ReviewRoundTests {
         AssignmentId gone = row("expert-de").assignment();
         assertRefused(
                 "review.assignment.CANCELLED", () -> at.cast.run("expert-de", () -> assignments.accept(id, gone)));
+    }
+
+    @Test
+    void the_expert_reads_the_reason_as_it_was_written_and_of_a_conflict_that_there_is_one_no_more() {
+        AssignmentId own = assignment("expert-de");
+        at.cast.run("secretary", () -> cancellations.cancel(id, own, "@audit.title was\n meant."));
+        at.cast.run("expert-cn", () -> conflicts.declare(id, "A joint project."));
+        assertThat(told("expert-de")).endsWith(". The reason: @audit.title was meant.");
+        assertThat(told("expert-cn")).doesNotContain("reason", "joint");
+    }
+
+    private String told(String expert) {
+        String number = jdbc.sql("select number from proposal where proposal_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        return await().until(
+                        () -> at.cast.as(expert, () -> notices.latest(Locale.ENGLISH, 20)).stream()
+                                .map(NoticeRow::text)
+                                .filter(text -> text.contains(number) && text.contains("cancelled"))
+                                .findFirst()
+                                .orElse(""),
+                        text -> !text.isEmpty());
     }
 
     @Test
@@ -275,6 +312,10 @@ class ReviewRoundTests {
 
     private AssignmentId assignment(String expert) {
         return at.decisions.assignment(id, expert);
+    }
+
+    private boolean sees(String expert) {
+        return visibility.mayView(at.cast.get(expert).actor(), id, Operation.VIEW);
     }
 
     private void cancel(String username, AssignmentId assignment) {
