@@ -49,6 +49,9 @@ class Assignment {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
     @Column(name = "writing_since")
     private @Nullable Instant writingSince;
 
@@ -99,8 +102,9 @@ class Assignment {
     }
 
     /** @param kind CONFLICT when a conflict was found, else null */
-    void cancel(@Nullable DeclineKind kind, String why) {
+    void cancel(@Nullable DeclineKind kind, String why, Instant at) {
         status = AssignmentStatus.CANCELLED;
+        cancelledAt = at;
         declined = kind;
         reason = why;
     }

@@ -26,14 +26,16 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Load> openByExpert();
 
     /**
-     * When these experts were invited last until that moment. An invitation that was cancelled does not count, nor one that
-     * was declined while there was still time to declare interests; declined later it does.
+     * When these experts were invited last until that moment. An invitation that somebody cancelled does not count, nor one
+     * that was declined or ended by a conflict while there was still time to declare interests; ended so later it does.
      *
      * @param seconds how long after an invitation there is time
      */
     @Query("select a.expert as expert, max(a.invitedAt) as invitedAt from Assignment a "
             + "where a.expert in :experts and a.invitedAt <= :until "
-            + "and a.status <> org.khorgos.panel.AssignmentStatus.CANCELLED "
+            + "and (a.status <> org.khorgos.panel.AssignmentStatus.CANCELLED "
+            + "or a.declined = org.khorgos.panel.DeclineKind.CONFLICT "
+            + "and a.cancelledAt > timestampadd(second, :seconds, a.invitedAt)) "
             + "and (a.status <> org.khorgos.panel.AssignmentStatus.DECLINED "
             + "or a.answeredAt > timestampadd(second, :seconds, a.invitedAt)) group by a.expert")
     List<Invited> lastInvited(Collection<UUID> experts, Instant until, long seconds);

@@ -102,12 +102,12 @@ class Invitations {
     }
 
     void cancel(Assignment assignment, String reason) {
-        assignment.cancel(null, reason);
+        assignment.cancel(null, reason, clock.instant());
         cancelled(assignment, false);
     }
 
     void cancelForConflict(Assignment assignment) {
-        assignment.cancel(DeclineKind.CONFLICT, "");
+        assignment.cancel(DeclineKind.CONFLICT, "", clock.instant());
         cancelled(assignment, true);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.khorgos.testing.Refusals.assertRefused;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -29,6 +30,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.call.Sector;
 import org.khorgos.conflict.Conflict;
 import org.khorgos.conflict.ConflictRule;
+import org.khorgos.conflict.ConflictService;
 import org.khorgos.conflict.Ground;
 import org.khorgos.expert.DeclarationDraft;
 import org.khorgos.expert.DeclarationService;
@@ -64,6 +66,9 @@ class ExpertAssignmentServiceTests {
 
     @Autowired
     CancellationService cancellations;
+
+    @Autowired
+    ConflictService conflicts;
 
     @Autowired
     ReviewService reviews;
@@ -284,6 +289,21 @@ class ExpertAssignmentServiceTests {
         people.as(late, () -> declarations.declare(new DeclarationDraft(List.of(), true)));
         assertThat(row(people.as(secretary, () -> assignments.pool(next)), late).isEligible())
                 .isTrue();
+    }
+
+    @Test
+    void who_is_late_and_then_in_conflict_stays_late_elsewhere_and_who_is_in_conflict_in_time_is_not() {
+        UserRow late = people.someone("CN", Role.EXPERT);
+        UserRow swift = people.someone("KZ", Role.EXPERT);
+        assign(Panels.ids(List.of(late, swift, experts.get(2))));
+        when(process.canCancel(any(), any())).thenReturn(true);
+        people.as(swift, () -> conflicts.declare(id, "A joint project."));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)).plusSeconds(1));
+        people.as(late, () -> conflicts.declare(id, "A joint project."));
+
+        ExpertPool next = people.as(secretary, () -> assignments.pool(panels.opened()));
+        assertThat(row(next, swift).isEligible()).isTrue();
+        assertThat(row(next, late).unfit()).isEqualTo(Unfitness.UNDECLARED);
     }
 
     @Test
