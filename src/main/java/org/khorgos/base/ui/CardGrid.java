@@ -2,20 +2,24 @@ package org.khorgos.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table that becomes a list of cards where the window is narrow. */
 public final class CardGrid<T> extends Grid<T> {
     private static final int NARROW = 700;
+    private final Map<Column<T>, Renderer<T>> cells = new HashMap<>();
     private final Column<T> cards;
     private @Nullable List<Column<T>> shown;
     private boolean narrow;
@@ -26,15 +30,15 @@ public final class CardGrid<T> extends Grid<T> {
         addClassName("card-grid");
         setMultiSort(false);
         cards = addComponentColumn(row -> card.apply(row)).setHeader(readAloud("base.cards"));
-        cards.setVisible(false);
+        show(cards, false);
     }
 
     /** Makes cells only while their column is shown: a hidden column costs the server and the browser nothing. */
     @Override
     public <V extends Component> Column<T> addComponentColumn(ValueProvider<T, V> cell) {
-        Cells<T> cells = new Cells<>(cell);
-        Column<T> column = addColumn(cells);
-        cells.column = column;
+        ComponentRenderer<V, T> renderer = new ComponentRenderer<>(cell::apply);
+        Column<T> column = addColumn(renderer);
+        cells.put(column, renderer);
         return column;
     }
 
@@ -81,25 +85,19 @@ public final class CardGrid<T> extends Grid<T> {
     }
 
     private void setVisibleColumns() {
-        getColumns().forEach(column -> column.setVisible(column == cards ? narrow : !narrow && isShown(column)));
+        getColumns().forEach(column -> show(column, column == cards ? narrow : !narrow && isShown(column)));
         getDataCommunicator().reset();
+    }
+
+    private void show(Column<T> column, boolean visible) {
+        Renderer<T> renderer = cells.get(column);
+        if (renderer != null && visible != column.isVisible()) {
+            column.setRenderer(visible ? renderer : LitRenderer.of(""));
+        }
+        column.setVisible(visible);
     }
 
     private boolean isShown(Column<T> column) {
         return shown == null || shown.contains(column);
-    }
-
-    /** The cells of one column, empty while it is hidden. */
-    private static final class Cells<T> extends ComponentRenderer<Component, T> {
-        private @Nullable Column<T> column;
-
-        private Cells(ValueProvider<T, ? extends Component> cell) {
-            super(cell::apply);
-        }
-
-        @Override
-        public Component createComponent(T row) {
-            return column != null && column.isVisible() ? super.createComponent(row) : new Text("");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.khorgos.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
@@ -18,6 +19,7 @@ final class InboxTabs extends Tabs {
     private final InboxState state;
     private final Runnable opened;
     private final List<SavedView> views = new ArrayList<>();
+    private final List<Span> labels = new ArrayList<>();
 
     /** @param opened is run after the reader has chosen another list or view */
     InboxTabs(InboxState state, Runnable opened) {
@@ -50,24 +52,29 @@ final class InboxTabs extends Tabs {
             views.clear();
             views.addAll(state.desk().views());
             removeAll();
-            LISTS.forEach(list -> add(new Tab()));
-            views.forEach(view -> add(new Tab()));
+            labels.clear();
+            LISTS.forEach(list -> labelled());
+            views.forEach(view ->
+                    labelled(Badge.decorative(view.sharedWith() == null ? VaadinIcon.BOOKMARK_O : VaadinIcon.USERS)));
         }
         for (InboxList list : LISTS) {
-            getTabAt(LISTS.indexOf(list))
-                    .setLabel(getTranslation("inbox.list." + list.name(), text(state.count(list))));
+            labels.get(LISTS.indexOf(list))
+                    .setText(getTranslation("inbox.list." + list.name(), text(state.count(list))));
         }
         for (int i = 0; i < views.size(); i++) {
-            label(getTabAt(LISTS.size() + i), views.get(i));
+            SavedView view = views.get(i);
+            labels.get(LISTS.size() + i)
+                    .setText(getTranslation("inbox.view.tab", view.name(), text(state.count(view))));
         }
         setSelectedIndex(place());
     }
 
-    private void label(Tab tab, SavedView view) {
-        tab.removeAll();
-        tab.add(
-                Badge.decorative(view.sharedWith() == null ? VaadinIcon.BOOKMARK_O : VaadinIcon.USERS),
-                new Span(getTranslation("inbox.view.tab", view.name(), text(state.count(view)))));
+    private void labelled(Component... before) {
+        Span label = new Span();
+        Tab tab = new Tab(before);
+        tab.add(label);
+        labels.add(label);
+        add(tab);
     }
 
     private int place() {

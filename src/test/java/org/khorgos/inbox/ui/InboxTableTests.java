@@ -196,9 +196,11 @@ class InboxTableTests {
 
             keys.heard("g");
             keys.heard("e");
-            assertThat(_get(Tabs.class).getSelectedTab().getLabel()).startsWith("Done by me");
+            assertThat(_get(Tabs.class).getSelectedTab().getElement().getTextRecursively())
+                    .startsWith("Done by me");
             keys.heard("1");
-            assertThat(_get(Tabs.class).getSelectedTab().getLabel()).startsWith("Mine");
+            assertThat(_get(Tabs.class).getSelectedTab().getElement().getTextRecursively())
+                    .startsWith("Mine");
             keys.heard("n");
             assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                     .startsWith("tasks/");

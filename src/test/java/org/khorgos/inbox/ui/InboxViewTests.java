@@ -11,7 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -259,11 +258,14 @@ class InboxViewTests {
     }
 
     private static List<String> lists() {
-        return _get(Tabs.class).getChildren().map(tab -> ((Tab) tab).getLabel()).toList();
+        return _get(Tabs.class)
+                .getChildren()
+                .map(tab -> tab.getElement().getTextRecursively())
+                .toList();
     }
 
     private static String selected() {
-        return _get(Tabs.class).getSelectedTab().getLabel();
+        return _get(Tabs.class).getSelectedTab().getElement().getTextRecursively();
     }
 
     private static String empty() {
