@@ -27,7 +27,12 @@ class OpenInboxesBench {
     private static final int TASKS = Integer.getInteger("bench.tasks", 100_000);
     private static final int OPEN = 20;
     private static final int ROUNDS = 9;
-    private static final double SHOWN_MAX = 1_000;
+    private static final int WARM = 5;
+    private static final double REACHED_MAX = 1_000;
+
+    /** More than for a push alone, as all windows draw on the two processors that also serve them. */
+    private static final double SHOWN_MAX = 3_000;
+
     private static final double HEAP_MAX = 2.0;
     private static final double MEGABYTE = 1024.0 * 1024;
     private static final String SHOWS =
@@ -35,7 +40,6 @@ class OpenInboxesBench {
     private static final String WATCH = """
             id => {
               const shows = () => [...document.querySelectorAll(`a[data-task="${id}"]`)].some(a => a.offsetParent);
-              window.reachedAt = undefined;
               window.shownAt = new Promise(done => {
                 const watch = new MutationObserver(() => {
                   if (shows()) {
@@ -92,38 +96,67 @@ class OpenInboxesBench {
             double each = (heap() - one) / (OPEN - 1);
             System.out.printf("bench: heap of an open inbox: %.2f MB%n", each);
 
-            List<Double> reached = new ArrayList<>();
-            List<Double> shown = new ArrayList<>();
-            ProcessorTime before = ProcessorTime.now();
-            for (int i = 0; i < ROUNDS; i++) {
-                for (double[] tab : round(pages, actor, task)) {
-                    reached.add(tab[0]);
-                    shown.add(tab[1]);
-                }
-            }
-            ProcessorTime.now().since(before).print("a task taken and given back before " + OPEN + " windows", ROUNDS);
-            new Times(reached.stream().sorted().toList()).print("a push reaches " + OPEN + " windows");
-            Times until = new Times(shown.stream().sorted().toList())
-                    .print(OPEN + " open inboxes show a task that was given back");
+            Times reached = heard(pages, actor, task);
+            Times shown = shown(pages, actor, task);
             assertThat(each).as("megabytes of an open inbox").isLessThanOrEqualTo(HEAP_MAX);
-            assertThat(until.p95()).as("shown").isLessThanOrEqualTo(SHOWN_MAX);
+            assertThat(reached.p95()).as("reached").isLessThanOrEqualTo(REACHED_MAX);
+            assertThat(shown.p95()).as("shown").isLessThanOrEqualTo(SHOWN_MAX);
         } finally {
             chromium.close();
         }
     }
 
-    /** For each tab the milliseconds from before the task is given back until it hears of it and until it shows it. */
-    private List<double[]> round(List<Page> pages, UserRow actor, TaskId task) {
+    /** How soon windows that draw nothing hear of a change: with all of them on the server's processors, drawing delays it. */
+    private Times heard(List<Page> pages, UserRow actor, TaskId task) {
+        pages.forEach(page -> page.evaluate("() => document.body.style.display = 'none'"));
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < WARM + ROUNDS; i++) {
+            List<Double> taken = heard(pages, () -> people.as(actor, () -> inbox.claim(task)));
+            List<Double> given = heard(pages, () -> people.as(actor, () -> inbox.giveBack(task)));
+            if (i >= WARM) {
+                times.addAll(taken);
+                times.addAll(given);
+            }
+        }
+        pages.forEach(page -> page.evaluate("() => document.body.style.display = ''"));
+        return new Times(times.stream().sorted().toList())
+                .print("a push reaches " + OPEN + " windows that draw nothing");
+    }
+
+    private static List<Double> heard(List<Page> pages, Runnable act) {
+        pages.forEach(page -> page.evaluate("() => window.reachedAt = undefined"));
+        double begin = System.currentTimeMillis();
+        act.run();
+        return pages.stream()
+                .map(page -> {
+                    page.waitForFunction("() => window.reachedAt");
+                    return since(begin, page, "reachedAt");
+                })
+                .toList();
+    }
+
+    /** How soon windows that all draw on the server's processors show a task that was given back. */
+    private Times shown(List<Page> pages, UserRow actor, TaskId task) {
+        round(pages, actor, task);
+        ProcessorTime before = ProcessorTime.now();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            times.addAll(round(pages, actor, task));
+        }
+        ProcessorTime.now().since(before).print("a task taken and given back before " + OPEN + " windows", ROUNDS);
+        return new Times(times.stream().sorted().toList())
+                .print(OPEN + " open inboxes show a task that was given back");
+    }
+
+    /** For each window the milliseconds from before the task is given back until it shows it. */
+    private List<Double> round(List<Page> pages, UserRow actor, TaskId task) {
         String id = task.toString();
         people.as(actor, () -> inbox.claim(task));
         pages.forEach(page -> page.waitForFunction("id => !(" + SHOWS + ")(id)", id));
         pages.forEach(page -> page.evaluate(WATCH, id));
         double begin = System.currentTimeMillis();
         people.as(actor, () -> inbox.giveBack(task));
-        return pages.stream()
-                .map(page -> new double[] {since(begin, page, "shownAt"), since(begin, page, "reachedAt")})
-                .map(tab -> new double[] {tab[1], tab[0]})
-                .toList();
+        return pages.stream().map(page -> since(begin, page, "shownAt")).toList();
     }
 
     private static double since(double begin, Page page, String moment) {
