@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -186,6 +187,8 @@ public record CallRules(
      * How proposals are judged and how long the steps take.
      *
      * @param blind null in rules that were written before calls could choose, which means single
+     * @param declareHours how long after an invitation an expert may take to declare interests; null for
+     *     {@link #DECLARE_HOURS}
      * @param levels what the levels of the criteria mean in this call, where it does not use the standard texts; null in
      *     rules that were written before calls could say so
      */
@@ -194,8 +197,14 @@ public record CallRules(
             @Size(max = ROWS_MAX, message = TOO_MANY) List<@Valid Period> periods,
             @Nullable BlindMode blind,
 
+            @Range(min = 1, max = 720, message = OUT_OF_RANGE) @Nullable
+            Integer declareHours,
+
             @Size(max = ROWS_MAX, message = TOO_MANY) @Nullable
             List<@Valid LevelTexts> levels) {
+        /** Hours to declare interests where the call says nothing: default of this application. */
+        public static final int DECLARE_HOURS = 48;
+
         public Assessment {
             criteria = List.copyOf(criteria);
             periods = List.copyOf(periods);
@@ -210,12 +219,22 @@ public record CallRules(
 
         /** One in which the levels mean what they usually do. */
         public Assessment(List<Criterion> criteria, List<Period> periods, BlindMode blind) {
-            this(criteria, periods, blind, List.of());
+            this(criteria, periods, blind, null, List.of());
         }
 
         /** The same with other descriptions of levels. */
         public Assessment describing(List<LevelTexts> other) {
-            return new Assessment(criteria, periods, blind, other);
+            return new Assessment(criteria, periods, blind, declareHours, other);
+        }
+
+        /** The same with other hours to declare interests. */
+        public Assessment declaring(Integer hours) {
+            return new Assessment(criteria, periods, blind, hours, levels);
+        }
+
+        /** How long after an invitation an expert may take to declare interests. */
+        public Duration timeToDeclare() {
+            return Duration.ofHours(Objects.requireNonNullElse(declareHours, DECLARE_HOURS));
         }
 
         /** What this call says of the levels of a criterion to readers of that language; empty for the standard texts. */

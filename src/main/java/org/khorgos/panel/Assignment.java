@@ -46,6 +46,9 @@ class Assignment {
     @Column(name = "invited_at", nullable = false)
     private Instant invitedAt;
 
+    @Column(name = "declare_by", nullable = false)
+    private Instant declareBy;
+
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
@@ -68,13 +71,15 @@ class Assignment {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assignment() {}
 
-    Assignment(ProposalId proposal, int round, UserId expert, ExpertSide side, Instant at) {
+    /** @param declareBy until when the expert has to declare interests */
+    Assignment(ProposalId proposal, int round, UserId expert, ExpertSide side, Instant at, Instant declareBy) {
         this.id = UUID.randomUUID();
         this.proposal = proposal.value();
         this.round = round;
         this.expert = expert.value();
         this.side = side;
         this.invitedAt = at;
+        this.declareBy = declareBy;
     }
 
     void accept(Instant at) {
@@ -136,6 +141,11 @@ class Assignment {
 
     Instant invitedAt() {
         return invitedAt;
+    }
+
+    /** Until when the expert has to declare interests. */
+    Instant declareBy() {
+        return declareBy;
     }
 
     AssignmentRow row() {

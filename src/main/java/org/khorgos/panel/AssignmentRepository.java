@@ -26,19 +26,17 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Load> openByExpert();
 
     /**
-     * When these experts were invited last until that moment. An invitation that somebody cancelled does not count, nor one
-     * that was declined or ended by a conflict while there was still time to declare interests; ended so later it does.
-     *
-     * @param seconds how long after an invitation there is time
+     * When these experts were invited last whose time to declare interests was over at that moment. An invitation that
+     * somebody cancelled does not count, nor one that was declined or ended by a conflict while there was still time; ended
+     * so later it does.
      */
     @Query("select a.expert as expert, max(a.invitedAt) as invitedAt from Assignment a "
-            + "where a.expert in :experts and a.invitedAt <= :until "
+            + "where a.expert in :experts and a.declareBy <= :now "
             + "and (a.status <> org.khorgos.panel.AssignmentStatus.CANCELLED "
-            + "or a.declined = org.khorgos.panel.DeclineKind.CONFLICT "
-            + "and a.cancelledAt > timestampadd(second, :seconds, a.invitedAt)) "
-            + "and (a.status <> org.khorgos.panel.AssignmentStatus.DECLINED "
-            + "or a.answeredAt > timestampadd(second, :seconds, a.invitedAt)) group by a.expert")
-    List<Invited> lastInvited(Collection<UUID> experts, Instant until, long seconds);
+            + "or a.declined = org.khorgos.panel.DeclineKind.CONFLICT and a.cancelledAt > a.declareBy) "
+            + "and (a.status <> org.khorgos.panel.AssignmentStatus.DECLINED or a.answeredAt > a.declareBy) "
+            + "group by a.expert")
+    List<Invited> lastInvited(Collection<UUID> experts, Instant now);
 
     /** When an expert was invited. */
     interface Invited {

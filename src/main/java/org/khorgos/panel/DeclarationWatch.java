@@ -1,6 +1,7 @@
 package org.khorgos.panel;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,12 +13,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khorgos.access.ProposalId;
 import org.khorgos.base.Refused;
+import org.khorgos.call.CallDirectory;
 import org.khorgos.expert.Declaration;
 import org.khorgos.expert.DeclarationState;
 import org.khorgos.expert.Declarations;
 import org.khorgos.identity.UserId;
 import org.khorgos.panel.DeclarationCall.Standing;
+import org.khorgos.proposal.ProposalLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Knows which invited experts have declared their interests in time, without which nobody reviews (D5); days are those of UTC. */
@@ -25,14 +29,20 @@ import org.springframework.stereotype.Component;
 class DeclarationWatch {
     private final Declarations declarations;
     private final AssignmentRepository assignments;
-    private final DeclarationSettings settings;
+    private final ProposalLifecycle lifecycle;
+    private final CallDirectory calls;
     private final Clock clock;
 
     DeclarationWatch(
-            Declarations declarations, AssignmentRepository assignments, DeclarationSettings settings, Clock clock) {
+            Declarations declarations,
+            AssignmentRepository assignments,
+            ProposalLifecycle lifecycle,
+            CallDirectory calls,
+            Clock clock) {
         this.declarations = declarations;
         this.assignments = assignments;
-        this.settings = settings;
+        this.lifecycle = lifecycle;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -67,18 +77,25 @@ class DeclarationWatch {
 
     private Map<UUID, Instant> lastInvited(Collection<UserId> experts) {
         List<UUID> ids = experts.stream().map(UserId::value).toList();
-        Instant until = clock.instant().minus(settings.declareWithin());
-        return assignments.lastInvited(ids, until, settings.declareWithin().toSeconds()).stream()
+        return assignments.lastInvited(ids, clock.instant()).stream()
                 .collect(Collectors.toMap(
                         AssignmentRepository.Invited::getExpert, AssignmentRepository.Invited::getInvitedAt));
     }
 
+    /** How long who is invited now may take to declare, by the rules that hold for the proposal. */
+    Duration time(ProposalId id) {
+        return calls.version(lifecycle.facts(id).callVersion())
+                .rules()
+                .assessment()
+                .timeToDeclare();
+    }
+
     DeclarationCall call(Assignment invitation) {
-        Instant by = invitation.invitedAt().plus(settings.declareWithin());
+        Instant by = invitation.declareBy();
         UserId expert = invitation.expert();
         Declaration latest =
                 Objects.requireNonNull(declarations.of(List.of(expert)).get(expert));
-        if (isLate(invitation, by)) {
+        if (isLate(invitation)) {
             return new DeclarationCall(Standing.LATE, by);
         }
         if (latest.holdsOn(day(clock.instant()))) {
@@ -93,15 +110,14 @@ class DeclarationWatch {
         Standing standing = call(invitation).standing();
         if (standing != Standing.GIVEN) {
             throw new Refused(
-                    "review.declaration." + standing, settings.declareWithin().toHours());
+                    "review.declaration." + standing,
+                    Duration.between(invitation.invitedAt(), invitation.declareBy())
+                            .toHours());
         }
     }
 
     boolean isLate(Assignment invitation) {
-        return isLate(invitation, invitation.invitedAt().plus(settings.declareWithin()));
-    }
-
-    private boolean isLate(Assignment invitation, Instant by) {
+        Instant by = invitation.declareBy();
         return clock.instant().isAfter(by)
                 && !declarations.wasGiven(invitation.expert(), by, day(invitation.invitedAt()));
     }

@@ -1,6 +1,8 @@
 package org.khorgos.panel;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +44,11 @@ class Invitations {
 
     List<AssignmentId> invite(ProposalId id, int round, List<ExpertRow> experts) {
         List<AssignmentId> ids = new ArrayList<>();
+        Duration toDeclare = declarations.time(id);
         for (ExpertRow expert : experts) {
-            var invited = assignments.save(new Assignment(id, round, expert.id(), expert.side(), clock.instant()));
+            Instant now = clock.instant();
+            var invited =
+                    assignments.save(new Assignment(id, round, expert.id(), expert.side(), now, now.plus(toDeclare)));
             ids.add(invited.id());
             sight.show(id, expert.id());
             events.publishEvent(

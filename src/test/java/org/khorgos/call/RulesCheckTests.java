@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -253,8 +254,19 @@ class RulesCheckTests {
     }
 
     @Test
+    void the_hours_to_declare_interests_lie_between_one_and_thirty_days_and_are_48_where_nothing_is_said() {
+        assertThat(complete.assessment().timeToDeclare()).isEqualTo(Duration.ofDays(2));
+        assertThat(complete.assessment().declaring(720).timeToDeclare()).isEqualTo(Duration.ofDays(30));
+        assertThat(limits(complete.with(complete.assessment().declaring(720)))).isEmpty();
+        for (int hours : new int[] {0, 721}) {
+            assertThat(limits(complete.with(complete.assessment().declaring(hours))))
+                    .containsExactly("assessment.declareHours outOfRange");
+        }
+    }
+
+    @Test
     void rules_written_before_levels_could_be_described_are_read_and_mean_the_standard_texts() {
-        String before = RulesJson.write(complete).replace(",\"levels\":[]", "");
+        String before = RulesJson.write(complete).replace(",\"declareHours\":null,\"levels\":[]", "");
 
         assertThat(before).doesNotContain("levels");
         assertThat(RulesJson.read(before)).isEqualTo(complete);

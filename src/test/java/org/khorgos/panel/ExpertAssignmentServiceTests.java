@@ -3,6 +3,7 @@ package org.khorgos.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
@@ -13,9 +14,11 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.khorgos.access.WrongState;
 import org.khorgos.base.MovableClock;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
+import org.khorgos.call.CallRules;
 import org.khorgos.call.Sector;
 import org.khorgos.conflict.Conflict;
 import org.khorgos.conflict.ConflictRule;
@@ -50,6 +54,7 @@ import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.review.ReviewDetails;
 import org.khorgos.review.ReviewService;
+import org.khorgos.testing.Calls;
 import org.khorgos.testing.People;
 import org.khorgos.testing.Proposals;
 import org.khorgos.testing.Race;
@@ -99,6 +104,9 @@ class ExpertAssignmentServiceTests {
 
     @Autowired
     DeclarationCallService calls;
+
+    @Autowired
+    Calls published;
 
     @Autowired
     DeclarationService declarations;
@@ -304,6 +312,40 @@ class ExpertAssignmentServiceTests {
         ExpertPool next = people.as(secretary, () -> assignments.pool(panels.opened()));
         assertThat(row(next, swift).isEligible()).isTrue();
         assertThat(row(next, late).unfit()).isEqualTo(Unfitness.UNDECLARED);
+    }
+
+    @Test
+    void the_hours_to_declare_are_those_of_the_call_when_the_proposal_began_and_stay_with_the_invitation() {
+        UUID call = proposals.call();
+        giveHours(call, 24);
+        id = panels.opened(call);
+        giveHours(call, 96);
+        UserRow silent = people.someone("CN", Role.EXPERT);
+        AssignmentId own = invited(silent);
+        clock.moveTo(clock.instant().plus(Duration.ofHours(24)).minusSeconds(60));
+        assertThat(standing(silent, own)).isEqualTo(DeclarationCall.Standing.WANTED);
+        assertThat(row(people.as(secretary, () -> assignments.pool(panels.opened())), silent)
+                        .isEligible())
+                .isTrue();
+        clock.moveTo(clock.instant().plusSeconds(61));
+        assertThat(standing(silent, own)).isEqualTo(DeclarationCall.Standing.LATE);
+        assertThatThrownBy(() -> accept(silent, own))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
+                        .containsExactly(24L));
+        assertThat(row(people.as(secretary, () -> assignments.pool(panels.opened())), silent)
+                        .unfit())
+                .isEqualTo(Unfitness.UNDECLARED);
+        id = panels.opened(call);
+        UserRow other = people.someone("CN", Role.EXPERT);
+        Instant invited = clock.instant();
+        AssignmentId later = invited(other);
+        assertThat(people.as(other, () -> calls.own(id, later)).by())
+                .isCloseTo(invited.plus(Duration.ofDays(4)), within(1, ChronoUnit.MINUTES));
+    }
+
+    private void giveHours(UUID call, int hours) {
+        CallRules rules = published.rules(call);
+        published.change(call, rules.with(rules.assessment().declaring(hours)));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.khorgos.call.RuleRows.Period;
 class AssessmentSection extends Composite<Div> implements FormSection<CallDraft> {
     private final Fields fields;
     private final Select<BlindMode> blind;
+    private final IntegerField declareHours;
     private final RowEditor<Criterion> criteria;
     private final RowEditor<LevelTexts> levels;
     private final RowEditor<Period> periods;
@@ -42,6 +43,8 @@ class AssessmentSection extends Composite<Div> implements FormSection<CallDraft>
         fields = new Fields("call", key(), changed);
         blind = fields.choice("blind", BlindMode.class);
         blind.setHelperText(getTranslation("call.field.assessment.blind.help"));
+        declareHours = fields.whole("declareHours", 1, 720);
+        declareHours.setHelperText(getTranslation("call.field.assessment.declareHours.help", Assessment.DECLARE_HOURS));
         criteria = fields.rows(
                 "criteria", CriterionKind.values().length, AssessmentSection::criterion, this::nextCriterion);
         levels = fields.rows(
@@ -71,6 +74,7 @@ class AssessmentSection extends Composite<Div> implements FormSection<CallDraft>
     public void show(CallDraft draft) {
         Assessment assessment = draft.rules().assessment();
         blind.setValue(assessment.blind());
+        declareHours.setValue(assessment.declareHours());
         criteria.show(assessment.criteria());
         levels.show(Objects.requireNonNull(assessment.levels()));
         periods.show(assessment.periods());
@@ -78,7 +82,8 @@ class AssessmentSection extends Composite<Div> implements FormSection<CallDraft>
 
     @Override
     public CallDraft write(CallDraft draft) {
-        Assessment assessment = new Assessment(criteria.read(), periods.read(), blind.getValue(), levels.read());
+        Assessment assessment = new Assessment(
+                criteria.read(), periods.read(), blind.getValue(), declareHours.getValue(), levels.read());
         return draft.with(draft.rules().with(assessment));
     }
 
