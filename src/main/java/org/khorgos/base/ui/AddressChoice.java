@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The one of several that the address of a page names, else the first one, with the others to choose from.
@@ -19,6 +20,19 @@ public record AddressChoice<T>(String parameter, SerializableFunction<T, UUID> i
     /** Empty when there is none at all. */
     public static <T> Optional<AddressChoice<T>> of(
             BeforeEnterEvent event, String parameter, List<T> all, SerializableFunction<T, UUID> id) {
+        return of(event, parameter, all, id, one -> true);
+    }
+
+    /**
+     * The same; where the address names none, the first of those that have something to show, if any has. Empty when there
+     * is none at all.
+     */
+    public static <T> Optional<AddressChoice<T>> of(
+            BeforeEnterEvent event,
+            String parameter,
+            List<T> all,
+            SerializableFunction<T, UUID> id,
+            Predicate<T> shows) {
         String asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(parameter)
@@ -26,6 +40,7 @@ public record AddressChoice<T>(String parameter, SerializableFunction<T, UUID> i
         return all.stream()
                 .filter(one -> id.apply(one).toString().equals(asked))
                 .findFirst()
+                .or(() -> all.stream().filter(shows).findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(shown -> new AddressChoice<>(parameter, id, all, shown));
     }

@@ -31,6 +31,10 @@ class RankedProposals {
             from proposal p join review_result r on r.proposal_id = p.proposal_id
             where p.call_id = :call and r.result = 'PASS' and p.state in (:ranked) and (%s)
             """;
+    private static final String CALLS = """
+            select distinct p.call_id from proposal p join review_result r on r.proposal_id = p.proposal_id
+            where r.result = 'PASS' and p.state in (:ranked) and (%s)
+            """;
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
 
@@ -55,6 +59,16 @@ class RankedProposals {
                 .stream()
                 .sorted((one, other) -> RankingCriterion.ORDER.compare(one.entry(), other.entry()))
                 .toList();
+    }
+
+    /** The calls of those that the reader may see ranked, in one statement. */
+    Set<UUID> calls(Actor reader) {
+        Condition sight = visibility.condition(reader, Operation.VIEW_RANKING, "p");
+        return jdbc.sql(CALLS.formatted(sight.sql()))
+                .params(sight.parameters())
+                .param("ranked", RANKED)
+                .query(UUID.class)
+                .set();
     }
 
     private static RankedProposal ranked(ResultSet row) throws SQLException {

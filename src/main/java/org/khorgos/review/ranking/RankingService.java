@@ -3,6 +3,7 @@ package org.khorgos.review.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Messages;
@@ -43,6 +44,12 @@ public class RankingService {
             rows.add(row(place, ranked.get(place - 1), next, words));
         }
         return List.copyOf(rows);
+    }
+
+    /** The calls in which the reader sees a ranked proposal, in one statement. */
+    @PreAuthorize(READERS)
+    public Set<UUID> calls() {
+        return proposals.calls(current.get());
     }
 
     private static RankingRow row(

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.khorgos.base.Money;
 import org.khorgos.base.Side;
@@ -59,7 +60,8 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ViewHeader header = new ViewHeader(getPageTitle(), text("purpose"));
-        AddressChoice.of(event, "call", calls.all(), CallRow::id)
+        Set<UUID> ranked = rankings.calls();
+        AddressChoice.of(event, "call", calls.all(), CallRow::id, call -> ranked.contains(call.id()))
                 .ifPresentOrElse(choice -> show(header, choice), () -> add(empty()));
     }
 

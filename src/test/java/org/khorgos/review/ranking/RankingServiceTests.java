@@ -157,6 +157,21 @@ class RankingServiceTests {
         assertThat(counted.count()).isEqualTo(1);
     }
 
+    @Test
+    void the_calls_with_a_ranking_are_those_in_which_the_reader_sees_a_place_in_one_statement() {
+        var counted = people.as(chair, () -> Statements.count("ranked calls", () -> rankings.calls()));
+        assertThat(counted.result()).contains(call);
+        assertThat(counted.count()).isEqualTo(1);
+        for (ProposalId id : List.of(first, second, third)) {
+            proposals.grant(id, Groups.person(member.id()), Capacity.CONFLICT.name());
+        }
+        assertThat(people.as(member, () -> rankings.calls())).contains(call);
+        proposals.grant(fourth, Groups.person(member.id()), Capacity.CONFLICT.name());
+        assertThat(people.as(member, () -> rankings.calls())).doesNotContain(call);
+        UserRow office = people.someone(Role.OFFICE);
+        assertThatThrownBy(() -> people.as(office, () -> rankings.calls())).isInstanceOf(AccessDeniedException.class);
+    }
+
     private List<RankingRow> ranking(UserRow reader) {
         return people.as(reader, () -> rankings.ranking(call, Locale.ENGLISH));
     }

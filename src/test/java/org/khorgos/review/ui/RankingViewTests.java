@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,20 @@ class RankingViewTests {
                 .anyMatch(cell -> cell.contains("90,000"));
         assertThat(_get(Select.class).getValue()).isEqualTo(older);
         assertThat(_find(Anchor.class, spec -> spec.withText("Export CSV"))).hasSize(1);
+    }
+
+    @Test
+    void without_an_address_the_newest_call_with_ranked_proposals_opens_else_the_newest() {
+        show("ranking");
+        assertThat(_get(Select.class).getValue()).isEqualTo(newer);
+        UI.getCurrent().removeAll();
+        when(rankings.calls()).thenReturn(Set.of(older.id(), UUID.randomUUID()));
+        show("ranking");
+        assertThat(_get(Select.class).getValue()).isEqualTo(older);
+        UI.getCurrent().removeAll();
+        when(rankings.calls()).thenReturn(Set.of(older.id(), newer.id()));
+        show("ranking?call=nothing");
+        assertThat(_get(Select.class).getValue()).isEqualTo(newer);
     }
 
     @Test
