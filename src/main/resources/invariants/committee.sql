@@ -6,11 +6,16 @@ select m.proposal_id, m.round from committee_meeting m
 where m.status = 'OPEN'
   and exists (select 1 from committee_meeting n where n.proposal_id = m.proposal_id and n.round > m.round);
 
+-- name: committee.another_meeting_took_the_place_of_a_void_one
+select m.proposal_id, m.round from committee_meeting m
+where m.status = 'VOID'
+  and not exists (select 1 from committee_meeting n where n.proposal_id = m.proposal_id and n.round > m.round);
+
 -- name: committee.rounds_have_no_gap
 select proposal_id from committee_meeting group by proposal_id having max(round) <> count(*);
 
 -- name: committee.a_revision_is_asked_for_once
-select proposal_id from committee_meeting where decision = 'REVISE' group by proposal_id having count(*) > 1;
+select proposal_id from committee_meeting where decision = 'REVISE' and status <> 'VOID' group by proposal_id having count(*) > 1;
 
 -- name: committee.the_decision_follows_from_the_motion
 select meeting_id, motion, decision from committee_meeting
@@ -22,7 +27,7 @@ where m.decision = 'REJECTED' and m.released_at is not null and p.state <> 'REJE
 
 -- name: committee.a_kept_decision_moves_nothing
 select m.proposal_id, p.state from committee_meeting m join proposal p on p.proposal_id = m.proposal_id
-where m.decision is not null and m.released_at is null and p.state not in ('IN_COMMITTEE', 'WITHDRAWN');
+where m.decision is not null and m.status <> 'VOID' and m.released_at is null and p.state not in ('IN_COMMITTEE', 'WITHDRAWN');
 
 -- name: committee.what_left_the_committee_has_a_released_decision
 select p.proposal_id, p.state from proposal p
@@ -67,7 +72,7 @@ where m.proposal_id <> i.proposal_id;
 select i.item_id, i.status, m.status from committee_item i join committee_meeting m on m.meeting_id = i.meeting_id
 join proposal p on p.proposal_id = i.proposal_id
 where (m.status = 'OPEN' and i.status <> 'CURRENT' and p.state = 'IN_COMMITTEE')
-   or (m.decision is not null and i.status <> 'DECIDED');
+   or (m.decision is not null and m.status <> 'VOID' and i.status <> 'DECIDED');
 
 -- name: committee.times_in_the_room_do_not_overlap
 select a.stay_id from committee_stay a join committee_stay b on b.sitting_id = a.sitting_id and b.member_id = a.member_id

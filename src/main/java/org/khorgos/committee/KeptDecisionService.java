@@ -31,7 +31,8 @@ public class KeptDecisionService {
             "hasAnyRole('" + Role.Name.COMMITTEE_SECRETARY + "', '" + Role.Name.COMMITTEE_CHAIR + "')";
     private static final String CALLS = """
             select p.call_id, count(m.meeting_id) kept from proposal p
-            left join committee_meeting m on m.proposal_id = p.proposal_id and m.decision is not null and m.released_at is null
+            left join committee_meeting m on m.proposal_id = p.proposal_id and m.status = 'CLOSED' and m.decision is not null
+              and m.released_at is null
             where p.state = 'IN_COMMITTEE' and (%s) group by p.call_id
             """;
     private static final String PROPOSALS = """
@@ -41,7 +42,7 @@ public class KeptDecisionService {
     private static final String UNDECIDED = """
             select p.proposal_id from proposal p where p.proposal_id in (:proposals) and p.state = 'IN_COMMITTEE' and (%s)
               and not exists (select 1 from committee_meeting m where m.proposal_id = p.proposal_id
-                and m.decision is not null and m.released_at is null)
+                and m.status = 'CLOSED' and m.decision is not null and m.released_at is null)
             """;
     private final MeetingRepository meetings;
     private final AttendanceRepository attendance;
@@ -114,7 +115,8 @@ public class KeptDecisionService {
     }
 
     private Map<ProposalId, KeptDecision> kept(List<UUID> proposals) {
-        List<Meeting> found = meetings.findByProposalInAndDecisionIsNotNullAndReleasedAtIsNull(proposals);
+        List<Meeting> found = meetings.findByProposalInAndStatusAndDecisionIsNotNullAndReleasedAtIsNull(
+                proposals, MeetingStatus.CLOSED);
         Map<UUID, List<Attendance>> seats =
                 attendance.findByMeetingIn(found.stream().map(Meeting::id).toList()).stream()
                         .collect(Collectors.groupingBy(Attendance::meeting));

@@ -85,6 +85,12 @@ class Meeting {
         status = MeetingStatus.NO_QUORUM;
     }
 
+    /** It stays on record with its votes and what was decided, and nothing follows from it. */
+    void annul(Instant at) {
+        status = MeetingStatus.VOID;
+        closedAt = Objects.requireNonNullElse(closedAt, at);
+    }
+
     CommitteeDecision decide(boolean adopted) {
         CommitteeDecision reached = CommitteeDecision.of(motion, adopted);
         decision = reached;
@@ -97,6 +103,10 @@ class Meeting {
 
     UUID id() {
         return id;
+    }
+
+    ProposalId proposal() {
+        return new ProposalId(proposal);
     }
 
     int round() {
@@ -131,12 +141,12 @@ class Meeting {
 
     /** True when it has a decision of which only the committee knows. */
     boolean isKept() {
-        return decision != null && releasedAt == null;
+        return status == MeetingStatus.CLOSED && decision != null && releasedAt == null;
     }
 
-    /** True until it had no quorum or its decision is released: no other meeting may follow before. */
+    /** True until it had no quorum, is void or its decision is released: no other meeting may follow before. */
     boolean isPending() {
-        return status != MeetingStatus.NO_QUORUM && releasedAt == null;
+        return (status == MeetingStatus.OPEN || status == MeetingStatus.CLOSED) && releasedAt == null;
     }
 
     /** Throws NullPointerException when there is no decision. */

@@ -14,9 +14,10 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 
     List<Meeting> findByProposalOrderByRound(UUID proposal);
 
-    boolean existsByProposalAndDecision(UUID proposal, CommitteeDecision decision);
+    boolean existsByProposalAndDecisionAndReleasedAtIsNotNull(UUID proposal, CommitteeDecision decision);
 
-    List<Meeting> findByProposalInAndDecisionIsNotNullAndReleasedAtIsNull(Collection<UUID> proposals);
+    List<Meeting> findByProposalInAndStatusAndDecisionIsNotNullAndReleasedAtIsNull(
+            Collection<UUID> proposals, MeetingStatus status);
 
     /** The open one, kept open until the end of the transaction; many voters may hold it at once. */
     @Lock(LockModeType.PESSIMISTIC_READ)

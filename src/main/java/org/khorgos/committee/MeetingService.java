@@ -50,7 +50,8 @@ public class MeetingService {
     /** Who belongs to the committee now and what may be moved. */
     @Requires(Operation.PREPARE_MEETING)
     public MeetingPlan plan(ProposalId id) {
-        boolean revised = meetings.existsByProposalAndDecision(id.value(), CommitteeDecision.REVISE);
+        boolean revised =
+                meetings.existsByProposalAndDecisionAndReleasedAtIsNotNull(id.value(), CommitteeDecision.REVISE);
         return new MeetingPlan(electorate.members(id), !revised);
     }
 

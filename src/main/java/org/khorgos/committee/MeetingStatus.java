@@ -4,5 +4,7 @@ package org.khorgos.committee;
 public enum MeetingStatus {
     OPEN,
     CLOSED,
-    NO_QUORUM
+    NO_QUORUM,
+    /** Left behind by a process that ended before the decision was released: another meeting took its place. */
+    VOID
 }

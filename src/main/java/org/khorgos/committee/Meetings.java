@@ -1,6 +1,5 @@
 package org.khorgos.committee;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,9 +14,8 @@ import org.khorgos.base.AlreadyDone;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
 import org.khorgos.conflict.ConflictDeclarations;
-import org.khorgos.identity.CurrentUser;
+import org.khorgos.identity.Acting;
 import org.khorgos.identity.UserId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -31,29 +29,27 @@ public class Meetings {
     private final AttendanceRepository attendance;
     private final Electorate electorate;
     private final ConflictDeclarations conflicts;
-    private final CurrentUser current;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final CommitteeProcess process;
+    private final Acting acting;
 
     Meetings(
             MeetingRepository meetings,
             AttendanceRepository attendance,
             Electorate electorate,
             ConflictDeclarations conflicts,
-            CurrentUser current,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            CommitteeProcess process,
+            Acting acting) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.electorate = electorate;
         this.conflicts = conflicts;
-        this.current = current;
-        this.clock = clock;
-        this.events = events;
+        this.process = process;
+        this.acting = acting;
     }
 
     /**
-     * Opens the vote and gives the id of its meeting; throws Refused as {@link CommitteeService#prepare} says.
+     * Opens the vote and gives the id of its meeting; one that a process left behind which runs no more becomes void.
+     * Throws Refused as {@link CommitteeService#prepare} says.
      */
     public UUID prepare(ProposalId id, MeetingDraft draft) {
         checkDraft(id, draft);
@@ -61,10 +57,10 @@ public class Meetings {
         checkMembers(draft, members);
         Meeting last = meetings.findFirstByProposalOrderByRoundDesc(id.value()).orElse(null);
         if (last != null && last.isPending()) {
-            throw new AlreadyDone("committee.alreadyPrepared");
+            annul(last);
         }
-        Instant now = clock.instant();
-        UserId by = current.get().id();
+        Instant now = acting.now();
+        UserId by = acting.actor().id();
         Meeting meeting = new Meeting(id, last == null ? 1 : last.round() + 1, draft, by, now);
         try {
             meetings.saveAndFlush(meeting);
@@ -78,13 +74,24 @@ public class Meetings {
                 .toList());
         draft.recusals().forEach((member, reason) -> conflicts.declare(id, member, reason));
         int voters = (int) rows.stream().filter(Attendance::isVoter).count();
-        events.publishEvent(new MeetingPrepared(id, meeting.round(), draft.motion(), seats.size(), voters, by, now));
+        acting.tell(new MeetingPrepared(id, meeting.round(), draft.motion(), seats.size(), voters, by, now));
         return meeting.id();
+    }
+
+    /** Only where no process goes on from it any more; throws Refused otherwise. */
+    private void annul(Meeting last) {
+        if (!process.awaitsMeeting(last.proposal())) {
+            throw new AlreadyDone("committee.alreadyPrepared");
+        }
+        last.annul(acting.now());
+        meetings.saveAndFlush(last);
+        acting.tell(new MeetingAnnulled(
+                last.proposal(), last.round(), acting.actor().id(), acting.now()));
     }
 
     /** True as long as the proposers were not asked for a revision. */
     public boolean mayAskForRevision(ProposalId id) {
-        return !meetings.existsByProposalAndDecision(id.value(), CommitteeDecision.REVISE);
+        return !meetings.existsByProposalAndDecisionAndReleasedAtIsNotNull(id.value(), CommitteeDecision.REVISE);
     }
 
     /** The open one, kept open until the end of the transaction; throws Refused when there is none. */
@@ -120,16 +127,16 @@ public class Meetings {
     VoteCount close(ProposalId id) {
         Meeting meeting = meetings.lockOpen(id.value()).orElseThrow(() -> new Refused("committee.notOpen"));
         VoteCount count = count(meeting);
-        meeting.close(clock.instant());
+        meeting.close(acting.now());
         meetings.saveAndFlush(meeting);
-        events.publishEvent(new VotesCounted(id, meeting.round(), count, clock.instant()));
+        acting.tell(new VotesCounted(id, meeting.round(), count, acting.now()));
         return count;
     }
 
     void missQuorum(ProposalId id) {
         Meeting meeting = counted(id);
         meeting.missQuorum();
-        events.publishEvent(new QuorumMissed(id, meeting.round(), clock.instant()));
+        acting.tell(new QuorumMissed(id, meeting.round(), acting.now()));
     }
 
     /** Throws NotFound when the last meeting is not counted or something has followed from it. */
@@ -142,7 +149,7 @@ public class Meetings {
     }
 
     private void checkDraft(ProposalId id, MeetingDraft draft) {
-        Instant now = clock.instant();
+        Instant now = acting.now();
         if (draft.meetingAt().isBefore(now.minus(EARLIEST)) || draft.meetingAt().isAfter(now.plus(LATEST))) {
             throw new Refused("committee.meetingAt.range", EARLIEST.toDays(), LATEST.toDays());
         }

@@ -83,7 +83,14 @@ final class HistoryRule {
                 "ReviewWritten",
                 "ReviewLapsed",
                 "ReviewRecorded");
-        need(VIEW_VOTES, "MeetingPrepared", "VoteCast", "VotesCounted", "QuorumMissed", "DecisionKept");
+        need(
+                VIEW_VOTES,
+                "MeetingPrepared",
+                "VoteCast",
+                "VotesCounted",
+                "QuorumMissed",
+                "DecisionKept",
+                "MeetingAnnulled");
         need(
                 VIEW_OPINIONS,
                 "FilingProposed",

@@ -2,9 +2,11 @@ package org.khorgos.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.khorgos.testing.Refusals.assertRefused;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -202,6 +204,33 @@ class CommitteeServiceTests {
         SystemUser.run(() -> decisions.record(id, true));
         assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.REVISE);
         assertThat(asked(secretary)).contains("Name the stations.");
+    }
+
+    @Test
+    void what_a_process_left_behind_that_runs_no_more_is_void_and_stays_on_record() {
+        prepare(draft(Motion.REVISE, "Name the stations.", members, Map.of()));
+        SystemUser.run(() -> committee.countVotes(id));
+        SystemUser.run(() -> decisions.keep(id, true));
+        when(process.awaitsMeeting(id)).thenReturn(true);
+        assertThat(people.as(secretary, () -> meetings.plan(id)).mayAskForRevision())
+                .isTrue();
+        prepare(draft(Motion.REVISE, "Name the wells.", members, Map.of()));
+        assertThat(people.as(secretary, () -> kept.kept(id))).isEmpty();
+        assertThat(people.as(secretary, () -> kept.undecided(Set.of(id)))).containsExactly(id);
+        assertThat(people.as(secretary, () -> meetings.details(id)).meetings())
+                .extracting(CommitteeDetails.MeetingRow::status, CommitteeDetails.MeetingRow::decision)
+                .containsExactly(tuple(MeetingStatus.VOID, CommitteeDecision.REVISE), tuple(MeetingStatus.OPEN, null));
+
+        prepare(draft(Motion.RECOMMEND, "", members, Map.of()));
+        SystemUser.run(() -> committee.countVotes(id));
+        SystemUser.run(() -> decisions.keep(id, true));
+        assertThat(people.as(secretary, () -> kept.kept(id)))
+                .hasValueSatisfying(decision -> assertThat(decision.round()).isEqualTo(3));
+        when(process.awaitsMeeting(id)).thenReturn(false);
+        assertRefused("committee.alreadyPrepared", () -> prepare(draft(Motion.RECOMMEND, "", members, Map.of())));
+        SystemUser.run(() -> decisions.record(id, true));
+        assertThat(lifecycle.facts(id).state()).isEqualTo(ProposalState.RECOMMENDED);
+        assertThat(asked(proposer)).isEmpty();
     }
 
     @Test

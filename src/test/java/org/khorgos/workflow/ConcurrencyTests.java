@@ -2,8 +2,10 @@ package org.khorgos.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,18 +13,29 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
 import org.khorgos.base.Refused;
 import org.khorgos.committee.CommitteeService;
+import org.khorgos.committee.MeetingDraft;
+import org.khorgos.committee.MeetingService;
+import org.khorgos.committee.MemberRow;
 import org.khorgos.committee.Motion;
 import org.khorgos.committee.Vote;
 import org.khorgos.filing.FilingService;
 import org.khorgos.filing.FormCheck;
+import org.khorgos.identity.Role;
+import org.khorgos.identity.UserId;
+import org.khorgos.identity.UserRow;
 import org.khorgos.release.ReleaseService;
 import org.khorgos.testing.KhorgosTest;
+import org.khorgos.testing.People;
+import org.khorgos.workflow.process.StandingFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,10 +58,22 @@ class ConcurrencyTests {
     ReleaseService releases;
 
     @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
-    void people() {
+    void cast() {
         at.people();
     }
 
@@ -119,13 +144,68 @@ class ConcurrencyTests {
         assertThat(at.passed(id, "committee", "ServiceTask_RecordDecision")).isOne();
     }
 
+    @Test
+    void a_decision_left_behind_is_prepared_anew_by_one_of_two_and_is_void() throws Exception {
+        ProposalId id = at.inCommittee(at.call("5000000", "700000"));
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.voteAll(id, Vote.YES);
+        beginAnew(id);
+        UserRow other = people.someone(Role.COMMITTEE_SECRETARY);
+        List<String> outcomes = atOnce(List.of(
+                () -> outcome(() -> at.life.prepareMeeting(id, Motion.RECOMMEND)),
+                () -> outcome(() -> people.as(other, () -> committee.prepare(id, draft(id))))));
+        assertThat(outcomes).containsOnlyOnce("done");
+        assertThat(outcomes).anyMatch(outcome -> outcome.startsWith("workflow.task.done ["));
+        assertThat(statuses(id)).containsExactly("VOID RECOMMENDED", "OPEN ");
+
+        assertThat(outcome("chair", () -> releases.release(id, ""))).startsWith("release.undecided");
+        at.life.voteAll(id, Vote.NO);
+        at.life.release(id);
+        assertThat(at.state(id)).isEqualTo(ProposalState.REJECTED);
+        assertThat(statuses(id)).containsExactly("VOID RECOMMENDED", "CLOSED REJECTED");
+    }
+
+    /** Ends the process by force and lets another one come to its committee. */
+    private void beginAnew(ProposalId id) {
+        var main = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .processDefinitionKey("proposal")
+                .singleResult();
+        RuntimeService runtime = engine.getRuntimeService();
+        runtime.deleteProcessInstance(main.getId(), "lost");
+        StandingFacts.passOver(
+                "UserTask_PrepareMeeting", () -> runtime.restartProcessInstances(main.getProcessDefinitionId())
+                        .processInstanceIds(main.getId())
+                        .startBeforeActivity("CallActivity_Committee")
+                        .execute());
+    }
+
+    private List<String> statuses(ProposalId id) {
+        return jdbc.sql("select concat(status, ' ', coalesce(decision, '')) from committee_meeting "
+                        + "where proposal_id = ? order by round")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
     private int count(String sql, ProposalId id) {
         return jdbc.sql(sql).param(id.value()).query(Integer.class).single();
     }
 
+    private MeetingDraft draft(ProposalId id) {
+        Set<UserId> present =
+                meetings.plan(id).members().stream().map(MemberRow::id).collect(Collectors.toSet());
+        return new MeetingDraft(clock.instant(), Motion.RECOMMEND, "", present, Map.of());
+    }
+
     private String outcome(String person, Runnable act) {
+        return outcome(() -> at.cast.run(person, act));
+    }
+
+    private static String outcome(Runnable act) {
         try {
-            at.cast.run(person, act);
+            act.run();
             return "done";
         } catch (Refused refused) {
             return refused.messageKey() + " " + List.of(refused.arguments());

@@ -166,6 +166,18 @@ class WholeProcessTests {
     }
 
     @Test
+    void a_decision_that_was_kept_waits_for_its_release_again() {
+        ProposalId id = at.inCommittee(call);
+        at.life.prepareMeeting(id, Motion.RECOMMEND);
+        at.life.voteAll(id, Vote.YES);
+        end(id);
+        repairing.done(RepairPlan.restart(), id);
+        assertThat(at.open(id)).isOne();
+        at.life.release(id);
+        assertThat(at.state(id)).isEqualTo(ProposalState.RECOMMENDED);
+    }
+
+    @Test
     void a_stage_begins_again_at_a_later_task_with_what_it_knew() {
         ProposalId checked = at.sent(call);
         ProposalId filing = at.inFiling();

@@ -139,6 +139,9 @@ final class MinutesPrint {
     }
 
     private String result(Ballot ballot) {
+        if (ballot.status() == MeetingStatus.VOID) {
+            return word("minutes.decision.VOID");
+        }
         if (ballot.decision() != null) {
             return word("minutes.decision." + ballot.decision());
         }

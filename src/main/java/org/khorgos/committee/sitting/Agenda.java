@@ -39,7 +39,7 @@ class Agenda {
             where p.state = 'IN_COMMITTEE' and %s
               and not exists (select 1 from committee_item i where i.waits_for = p.proposal_id)
               and not exists (select 1 from committee_meeting m where m.proposal_id = p.proposal_id
-                and m.status <> 'NO_QUORUM' and m.released_at is null)
+                and m.status not in ('NO_QUORUM', 'VOID') and m.released_at is null)
             order by p.number limit 200
             """;
 

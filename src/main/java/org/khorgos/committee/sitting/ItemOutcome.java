@@ -2,6 +2,7 @@ package org.khorgos.committee.sitting;
 
 import java.time.Instant;
 import org.khorgos.access.ProposalId;
+import org.khorgos.committee.MeetingAnnulled;
 import org.khorgos.committee.Meetings;
 import org.khorgos.committee.QuorumMissed;
 import org.khorgos.committee.VotesCounted;
@@ -39,6 +40,14 @@ class ItemOutcome {
         ProposalId proposal = event.proposal();
         meetings.lastOn(proposal)
                 .flatMap(agenda::findByMeeting)
+                .ifPresent(item -> end(item, ItemStatus.POSTPONED, event.at()));
+    }
+
+    @EventListener
+    void annulled(MeetingAnnulled event) {
+        meetings.lastOn(event.proposal())
+                .flatMap(agenda::findByMeeting)
+                .filter(item -> item.status() == ItemStatus.CURRENT)
                 .ifPresent(item -> end(item, ItemStatus.POSTPONED, event.at()));
     }
 

@@ -13,12 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaCommitteeProcess implements CommitteeProcess {
     private static final String VOTING_CLOSED = "VotingClosed";
+    private static final String PREPARE_MEETING = "UserTask_PrepareMeeting";
     private final TaskGate gate;
     private final RuntimeService runtime;
 
     CamundaCommitteeProcess(TaskGate gate, RuntimeService runtime) {
         this.gate = gate;
         this.runtime = runtime;
+    }
+
+    @Override
+    public boolean awaitsMeeting(ProposalId id) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .activityIdIn(PREPARE_MEETING)
+                        .count()
+                > 0;
     }
 
     @Override
