@@ -111,3 +111,11 @@ where m.content is not null and locate(t.sha256, m.content) = 0;
 
 -- name: committee.documents_of_one_place_have_no_more_than_a_hundred_megabytes
 select sitting_id, item_id, sum(size) from committee_tabled group by sitting_id, item_id having sum(size) > 104857600;
+
+-- name: committee.nothing_waits_in_a_sitting_that_is_called_off
+select i.item_id from committee_item i join committee_sitting s on s.sitting_id = i.sitting_id
+where i.status in ('WAITING', 'CURRENT') and s.status = 'CALLED_OFF';
+
+-- name: committee.no_guest_was_told_more_than_the_sitting_has_editions
+select g.sitting_id, g.person_id from committee_guest g join committee_sitting s on s.sitting_id = g.sitting_id
+where g.edition > s.edition or s.convened_at is null or (g.invited and s.status = 'CALLED_OFF');

@@ -1,5 +1,6 @@
 package org.khorgos.committee;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,19 @@ public class Electorate {
     public List<MemberRow> members(ProposalId id) {
         Map<UserId, UserRow> holders = holders();
         Conflicts conflicts = rule.of(Set.of(id), holders.keySet());
-        return members(holders, person -> conflicts.of(id, person).stream()
+        return members(terms.running(), holders, person -> conflicts.of(id, person).stream()
                 .filter(Conflict::recuses)
                 .toList());
     }
 
     /** The members and substitutes by name, each once, without a look at conflicts. */
     public List<MemberRow> members() {
-        return members(holders(), person -> List.of());
+        return members(terms.running(), holders(), person -> List.of());
+    }
+
+    /** The same for the day on which that instant lies at the committee's seat, as the terms stand now. */
+    public List<MemberRow> membersOn(Instant day) {
+        return members(terms.running(day), holders(), person -> List.of());
     }
 
     private Map<UserId, UserRow> holders() {
@@ -56,8 +62,9 @@ public class Electorate {
         return holders;
     }
 
-    private List<MemberRow> members(Map<UserId, UserRow> holders, Function<UserId, List<Conflict>> conflicts) {
-        return terms.running().stream()
+    private static List<MemberRow> members(
+            List<Term> running, Map<UserId, UserRow> holders, Function<UserId, List<Conflict>> conflicts) {
+        return running.stream()
                 .flatMap(term -> Optional.ofNullable(holders.get(term.person())).stream()
                         .map(user -> new MemberRow(
                                 user.id(),

@@ -1,6 +1,7 @@
 package org.khorgos.committee;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Knows whose term runs today; whoever is given a role in the committee has a term from that day on. */
@@ -21,6 +23,9 @@ class Terms {
     static final ZoneId SEAT = ZoneId.of("Asia/Shanghai");
 
     private static final Set<Role> ROLES = Set.of(Role.COMMITTEE_CHAIR, Role.COMMITTEE_MEMBER);
+
+    /** Before those who ask who belongs to the committee. */
+    private static final int FIRST = 0;
 
     private final TermRepository terms;
     private final UserDirectory users;
@@ -40,12 +45,18 @@ class Terms {
         return terms.on(today());
     }
 
+    List<Term> running(Instant day) {
+        return terms.on(LocalDate.ofInstant(day, SEAT));
+    }
+
     @EventListener
+    @Order(FIRST)
     void given(UserCreated event) {
         begin(event.user());
     }
 
     @EventListener
+    @Order(FIRST)
     void given(UserChanged event) {
         begin(event.user());
     }

@@ -149,6 +149,7 @@ class SittingBrowserTests {
         SittingDraft draft = new SittingDraft(
                 "Winter sitting",
                 clock.instant().plus(Duration.ofDays(11)),
+                clock.instant().plus(Duration.ofDays(11)).plus(Duration.ofHours(4)),
                 ZoneId.of("Asia/Shanghai"),
                 "Urumqi, house of the academy",
                 cast.id("chair"),

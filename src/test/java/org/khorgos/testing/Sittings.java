@@ -48,8 +48,18 @@ public class Sittings {
         return members;
     }
 
-    /** Gives everybody else the terms back that {@link #seven} took. */
+    /** Gives everybody else the terms back that {@link #seven} took, and leaves no sitting to which others would be invited. */
     public void giveTermsBack() {
+        jdbc.sql("update committee_item i join committee_sitting s on s.sitting_id = i.sitting_id "
+                        + "set i.status = 'POSTPONED', i.ended_at = s.convened_at "
+                        + "where s.status = 'CONVENED' and i.status in ('WAITING', 'CURRENT')")
+                .update();
+        jdbc.sql("update committee_guest g join committee_sitting s on s.sitting_id = g.sitting_id "
+                        + "set g.invited = false where s.status = 'CONVENED'")
+                .update();
+        jdbc.sql("update committee_sitting set status = 'CALLED_OFF', called_off_at = convened_at "
+                        + "where status = 'CONVENED'")
+                .update();
         jdbc.sql("update committee_term set first_day = first_day - interval 900 year, "
                         + "last_day = last_day - interval 900 year where first_day > '2800-01-01'")
                 .update();
@@ -60,6 +70,7 @@ public class Sittings {
         return new SittingDraft(
                 "Spring sitting",
                 clock.instant().plus(Duration.ofDays(days)).plusSeconds(60),
+                clock.instant().plus(Duration.ofDays(days)).plusSeconds(60).plus(Duration.ofHours(4)),
                 ZoneId.of("Asia/Shanghai"),
                 "Urumqi, room 3",
                 chair.id(),

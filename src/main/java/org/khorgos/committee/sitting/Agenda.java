@@ -88,9 +88,13 @@ class Agenda {
                 .toList();
     }
 
-    /** False once chair and secretary have signed the minutes. */
+    /** False once chair and secretary have signed the minutes, and for a sitting that is called off. */
     boolean takesDocuments(SittingRow sitting) {
-        return sitting.status() != SittingStatus.CLOSED || !tabled.isSigned(sitting.id());
+        return switch (sitting.status()) {
+            case PLANNED, CONVENED, OPEN -> true;
+            case CLOSED -> !tabled.isSigned(sitting.id());
+            case CALLED_OFF -> false;
+        };
     }
 
     /** Proposals that wait for a meeting, stand on no other agenda and are not hidden from the reader. */

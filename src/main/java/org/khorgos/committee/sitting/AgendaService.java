@@ -80,7 +80,7 @@ public class AgendaService {
     @PreAuthorize(STAFF)
     public void arrange(SittingId id, List<ItemId> seen, List<ItemId> order) {
         Sitting sitting = leaders.hold(id);
-        if (sitting.status() == SittingStatus.CLOSED) {
+        if (sitting.status().isOver()) {
             throw new Refused("committee.sitting.over");
         }
         List<ItemId> now = ids(id);

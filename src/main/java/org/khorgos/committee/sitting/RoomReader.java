@@ -51,9 +51,8 @@ class RoomReader {
         Actor me = current.get();
         return sittings.findById(id.value())
                 .map(Sitting::row)
-                .filter(row -> row.status() != SittingStatus.PLANNED
-                        || me.has(Role.COMMITTEE_SECRETARY)
-                        || me.has(Role.COMMITTEE_CHAIR))
+                .filter(row ->
+                        row.convenedAt() != null || me.has(Role.COMMITTEE_SECRETARY) || me.has(Role.COMMITTEE_CHAIR))
                 .orElseThrow(() -> new NotFound("sitting " + id));
     }
 

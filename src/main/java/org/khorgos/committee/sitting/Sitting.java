@@ -30,6 +30,9 @@ class Sitting {
     @Column(name = "begins_at", nullable = false)
     private Instant beginsAt;
 
+    @Column(name = "ends_at", nullable = false)
+    private Instant endsAt;
+
     @Column(name = "zone", nullable = false, length = 40)
     private String zone;
 
@@ -45,6 +48,9 @@ class Sitting {
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, columnDefinition = "varchar(10)")
     private SittingStatus status = SittingStatus.PLANNED;
+
+    @Column(name = "edition", nullable = false)
+    private int edition;
 
     @Column(name = "follows_id")
     private @Nullable UUID follows;
@@ -64,6 +70,9 @@ class Sitting {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "called_off_at")
+    private @Nullable Instant calledOffAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Sitting() {}
 
@@ -79,6 +88,7 @@ class Sitting {
     final void change(SittingDraft draft) {
         title = draft.title();
         beginsAt = draft.beginsAt();
+        endsAt = draft.endsAt();
         zone = draft.zone().getId();
         place = draft.place();
         chair = draft.chair().value();
@@ -98,6 +108,17 @@ class Sitting {
     void close(Instant at) {
         status = SittingStatus.CLOSED;
         closedAt = at;
+    }
+
+    void callOff(Instant at) {
+        status = SittingStatus.CALLED_OFF;
+        calledOffAt = at;
+    }
+
+    /** The number of a new word to those invited. */
+    int nextEdition() {
+        edition++;
+        return edition;
     }
 
     SittingId id() {
@@ -125,11 +146,13 @@ class Sitting {
                 id(),
                 title,
                 beginsAt,
+                endsAt,
                 ZoneId.of(zone),
                 place,
                 new UserId(chair),
                 new UserId(secretary),
                 status,
+                edition,
                 follows == null ? null : new SittingId(follows),
                 convenedAt,
                 openedAt,

@@ -14,13 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SittingChecks {
     private static final Duration LATEST = Duration.ofDays(366);
+    private static final Duration LONGEST = Duration.ofDays(7);
+
     private final SittingRepository sittings;
     private final UserDirectory users;
+    private final Agenda agenda;
     private final SittingPeriodService periods;
     private final Clock clock;
 
-    SittingChecks(SittingRepository sittings, UserDirectory users, SittingPeriodService periods, Clock clock) {
+    SittingChecks(
+            SittingRepository sittings, UserDirectory users, Agenda agenda, SittingPeriodService periods, Clock clock) {
         this.sittings = sittings;
+        this.agenda = agenda;
         this.users = users;
         this.periods = periods;
         this.clock = clock;
@@ -30,6 +35,10 @@ class SittingChecks {
         Instant now = clock.instant();
         if (draft.beginsAt().isBefore(now) || draft.beginsAt().isAfter(now.plus(LATEST))) {
             throw new Refused("committee.sitting.begins.range", LATEST.toDays());
+        }
+        if (!draft.endsAt().isAfter(draft.beginsAt())
+                || draft.endsAt().isAfter(draft.beginsAt().plus(LONGEST))) {
+            throw new Refused("committee.sitting.ends.range", LONGEST.toDays());
         }
         checkRole(draft.chair(), Role.COMMITTEE_CHAIR, "committee.sitting.chair.unfit");
         checkRole(draft.secretary(), Role.COMMITTEE_SECRETARY, "committee.sitting.secretary.unfit");
@@ -41,6 +50,30 @@ class SittingChecks {
     private void checkRole(UserId person, Role role, String key) {
         if (users.withRole(role).stream().map(UserRow::id).noneMatch(person::equals)) {
             throw new Refused(key);
+        }
+    }
+
+    void ahead(Sitting sitting) {
+        if (!sitting.row().isAhead()) {
+            throw new Refused(sitting.status().isOver() ? "committee.sitting.over" : "committee.sitting.begun");
+        }
+    }
+
+    void convene(Sitting sitting) {
+        if (sitting.status() == SittingStatus.CALLED_OFF) {
+            throw new Refused("committee.sitting.over");
+        }
+        if (sitting.status() != SittingStatus.PLANNED) {
+            throw new Refused("committee.sitting.convened");
+        }
+        if (agenda.isEmpty(sitting.id())) {
+            throw new Refused("committee.agenda.empty");
+        }
+        Instant now = clock.instant();
+        int notice = periods.days(SittingPeriod.AGENDA);
+        boolean soon = sitting.beginsAt().isBefore(now.plus(Duration.ofDays(notice)));
+        if (sitting.beginsAt().isBefore(now) || (soon && sitting.row().follows() == null)) {
+            throw new Refused("committee.sitting.notice", notice);
         }
     }
 

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.khorgos.identity.UserId;
 
 /**
- * A sitting as the secretary plans it.
+ * A sitting as the secretary plans it, its times in whole seconds.
  *
  * @param zone the time zone of its place
  */
@@ -17,6 +18,7 @@ public record SittingDraft(
         String title,
 
         Instant beginsAt,
+        Instant endsAt,
         ZoneId zone,
 
         @NotBlank(message = "{committee.sitting.place.missing}")
@@ -30,6 +32,8 @@ public record SittingDraft(
 
     public SittingDraft {
         title = title.strip();
+        beginsAt = beginsAt.truncatedTo(ChronoUnit.SECONDS);
+        endsAt = endsAt.truncatedTo(ChronoUnit.SECONDS);
         place = place.strip();
     }
 }

@@ -16,18 +16,24 @@ class SittingEnd {
     private final Meetings meetings;
     private final ProposalLifecycle proposals;
     private final Leaders leaders;
+    private final Guests guests;
+    private final SittingChecks checks;
 
     SittingEnd(
             AgendaRepository agenda,
             StayRepository stays,
             Meetings meetings,
             ProposalLifecycle proposals,
-            Leaders leaders) {
+            Leaders leaders,
+            Guests guests,
+            SittingChecks checks) {
         this.agenda = agenda;
         this.stays = stays;
         this.meetings = meetings;
         this.proposals = proposals;
         this.leaders = leaders;
+        this.guests = guests;
+        this.checks = checks;
     }
 
     void of(Sitting sitting) {
@@ -41,6 +47,16 @@ class SittingEnd {
                 .forEach(stay -> stay.leave(leaders.me(), now));
         sitting.close(now);
         leaders.tell(new SittingClosed(id, leaders.me(), now));
+    }
+
+    void callOff(Sitting sitting) {
+        checks.ahead(sitting);
+        Instant now = leaders.now();
+        agenda.findBySittingOrderByPosition(sitting.id().value()).stream()
+                .filter(item -> !item.status().ended())
+                .forEach(item -> postpone(item, now));
+        sitting.callOff(now);
+        leaders.tell(new SittingCalledOff(sitting.id(), guests.release(sitting), leaders.me(), now));
     }
 
     /** Throws Refused while a vote on it is open; the vote on a withdrawn proposal is not waited for. */

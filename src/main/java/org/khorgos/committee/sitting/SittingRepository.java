@@ -1,6 +1,7 @@
 package org.khorgos.committee.sitting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,9 @@ interface SittingRepository extends JpaRepository<Sitting, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Sitting s where s.id = :id")
     Optional<Sitting> lock(UUID id);
+
+    /** Those of which members may have to be told anew, held like one; planned ones too, which may just be convened. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.status in ('PLANNED', 'CONVENED') and s.beginsAt > :now order by s.id")
+    List<Sitting> lockAhead(Instant now);
 }

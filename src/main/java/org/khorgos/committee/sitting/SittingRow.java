@@ -8,7 +8,9 @@ import org.khorgos.identity.UserId;
 /**
  * A sitting.
  *
+ * @param endsAt when it is planned to end
  * @param zone the time zone of its place
+ * @param edition grows with each word to those invited
  * @param follows the sitting without a quorum that this one is the second invitation to, else null
  * @param convenedAt null until the members are invited; so are the later ones until they come
  */
@@ -16,11 +18,13 @@ public record SittingRow(
         SittingId id,
         String title,
         Instant beginsAt,
+        Instant endsAt,
         ZoneId zone,
         String place,
         UserId chair,
         UserId secretary,
         SittingStatus status,
+        int edition,
         @Nullable SittingId follows,
         @Nullable Instant convenedAt,
         @Nullable Instant openedAt,

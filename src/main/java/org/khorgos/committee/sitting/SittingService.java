@@ -1,16 +1,11 @@
 package org.khorgos.committee.sitting;
 
 import jakarta.validation.Valid;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.Refused;
-import org.khorgos.committee.Electorate;
-import org.khorgos.committee.MemberRow;
 import org.khorgos.identity.Role;
-import org.khorgos.identity.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,26 +21,15 @@ public class SittingService {
     private final SittingRepository sittings;
     private final Leaders leaders;
     private final SittingEnd end;
-    private final Agenda agenda;
-    private final Electorate electorate;
+    private final Guests guests;
     private final SittingChecks checks;
-    private final SittingPeriodService periods;
 
-    SittingService(
-            SittingRepository sittings,
-            Leaders leaders,
-            SittingEnd end,
-            Agenda agenda,
-            Electorate electorate,
-            SittingChecks checks,
-            SittingPeriodService periods) {
+    SittingService(SittingRepository sittings, Leaders leaders, SittingEnd end, Guests guests, SittingChecks checks) {
         this.sittings = sittings;
         this.leaders = leaders;
         this.end = end;
-        this.agenda = agenda;
-        this.electorate = electorate;
+        this.guests = guests;
         this.checks = checks;
-        this.periods = periods;
     }
 
     /** All sittings, the latest first; members are told of those that are convened only. */
@@ -55,7 +39,7 @@ public class SittingService {
                 leaders.actor().has(Role.COMMITTEE_SECRETARY) || leaders.actor().has(Role.COMMITTEE_CHAIR);
         return sittings.findAllByOrderByBeginsAtDesc().stream()
                 .map(Sitting::row)
-                .filter(row -> staff || row.status() != SittingStatus.PLANNED)
+                .filter(row -> staff || row.convenedAt() != null)
                 .toList();
     }
 
@@ -77,42 +61,43 @@ public class SittingService {
         return sitting.id();
     }
 
-    /** Changes what was planned, up to the beginning; throws Refused as {@link #plan} does, and for a sitting that began. */
+    /**
+     * Changes what was planned, up to the beginning, and tells those invited of another time or place; throws Refused as
+     * {@link #plan} does, and for a sitting that began.
+     */
     @Transactional
     @PreAuthorize(STAFF)
     public void change(SittingId id, @Valid SittingDraft draft) {
         Sitting sitting = sittings.lock(id.value()).orElseThrow(() -> new NotFound("sitting " + id));
-        if (!sitting.row().isAhead()) {
-            throw new Refused("committee.sitting.begun");
-        }
+        checks.ahead(sitting);
         checks.plan(draft);
+        SittingRow before = sitting.row();
         sitting.change(draft);
         leaders.tell(new AgendaChanged(id, leaders.me(), leaders.now()));
+        guests.tellChange(before, sitting);
     }
 
     /**
-     * Invites the members; throws Refused when the agenda is empty, the sitting is convened already, or begins within
-     * {@link SittingPeriod#AGENDA} without being a second invitation.
+     * Calls a sitting off that has not begun: its items wait for another one, those invited are told; throws Refused for
+     * one that has begun or is over.
+     */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public void callOff(SittingId id) {
+        end.callOff(leaders.hold(id));
+    }
+
+    /**
+     * Invites those who belong to the committee on its day; throws Refused when the agenda is empty, the sitting is convened
+     * already, or begins within {@link SittingPeriod#AGENDA} without being a second invitation.
      */
     @Transactional
     @PreAuthorize(STAFF)
     public void convene(SittingId id) {
         Sitting sitting = leaders.hold(id);
-        Instant now = leaders.now();
-        if (sitting.status() != SittingStatus.PLANNED) {
-            throw new Refused("committee.sitting.convened");
-        }
-        if (agenda.isEmpty(id)) {
-            throw new Refused("committee.agenda.empty");
-        }
-        int notice = periods.days(SittingPeriod.AGENDA);
-        boolean soon = sitting.beginsAt().isBefore(now.plus(Duration.ofDays(notice)));
-        if (sitting.beginsAt().isBefore(now) || (soon && sitting.row().follows() == null)) {
-            throw new Refused("committee.sitting.notice", notice);
-        }
-        sitting.convene(now);
-        List<UserId> invited = electorate.members().stream().map(MemberRow::id).toList();
-        leaders.tell(new SittingConvened(id, invited, leaders.me(), now));
+        checks.convene(sitting);
+        sitting.convene(leaders.now());
+        leaders.tell(new SittingConvened(id, guests.invite(sitting), leaders.me(), leaders.now()));
     }
 
     /** Begins a convened sitting; throws Refused when it is not convened or has begun. */
@@ -120,8 +105,9 @@ public class SittingService {
     @PreAuthorize(STAFF)
     public void open(SittingId id) {
         Sitting sitting = leaders.hold(id);
-        if (sitting.status() != SittingStatus.CONVENED) {
-            throw new Refused(sitting.row().isAhead() ? "committee.sitting.notConvened" : "committee.sitting.begun");
+        checks.ahead(sitting);
+        if (sitting.status() == SittingStatus.PLANNED) {
+            throw new Refused("committee.sitting.notConvened");
         }
         sitting.open(leaders.now());
         leaders.tell(new SittingOpened(id, leaders.me(), leaders.now()));

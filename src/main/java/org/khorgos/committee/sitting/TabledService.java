@@ -6,6 +6,7 @@ import org.khorgos.access.AccessRule;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
 import org.khorgos.document.FileKeeping;
 import org.khorgos.document.KeptFile;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,7 +52,7 @@ public class TabledService {
 
     /**
      * Tables a document; throws Refused for others than chair and secretary of the sitting, for a file that is not allowed
-     * or too large, and when both have signed the minutes. Minutes that one has signed become a draft again.
+     * or too large, and when both have signed the minutes or the sitting is called off. Minutes that one has signed become a draft again.
      *
      * @param item null for the sitting as a whole
      */
@@ -61,7 +62,9 @@ public class TabledService {
         leaders.requireLead(id);
         requireItem(id, item);
         KeptFile file = keeping.take(givenName, bytes);
-        leaders.hold(id);
+        if (leaders.hold(id).status() == SittingStatus.CALLED_OFF) {
+            throw new Refused("committee.sitting.over");
+        }
         requireItem(id, item);
         return tabling.add(id, item, file);
     }

@@ -47,7 +47,7 @@ final class AgendaPart extends Div {
     private Div line(AgendaLine line) {
         Div box = new Div(words(line), SittingWords.badge(line.status()));
         box.addClassName("member-line");
-        if (room.leads() && status != SittingStatus.CLOSED) {
+        if (room.leads() && !status.isOver()) {
             box.add(buttons(line));
             draggable(box, line);
         }

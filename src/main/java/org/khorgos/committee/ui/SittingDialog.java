@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,8 +21,12 @@ import org.khorgos.identity.UserRow;
 
 /** Time, place and leaders of a sitting. */
 final class SittingDialog extends Dialog {
+    /** How long a sitting is taken to last until somebody says otherwise. */
+    private static final Duration USUAL = Duration.ofHours(4);
+
     private final TextField title = new TextField(getTranslation("committee.sitting.title"));
     private final DateTimePicker begins = new DateTimePicker(getTranslation("committee.sitting.begins"));
+    private final DateTimePicker ends = new DateTimePicker(getTranslation("committee.sitting.ends"));
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("committee.sitting.zone"));
     private final TextField place = new TextField(getTranslation("committee.sitting.place"));
     private final ComboBox<UserRow> chair = new ComboBox<>(getTranslation("committee.sitting.chair"));
@@ -37,10 +42,9 @@ final class SittingDialog extends Dialog {
         place.setRequiredIndicatorVisible(true);
         place.setManualValidation(true);
         place.addValueChangeListener(change -> place.setInvalid(false));
-        begins.setLocale(getLocale());
-        begins.setRequiredIndicatorVisible(true);
-        begins.setManualValidation(true);
-        begins.addValueChangeListener(change -> begins.setInvalid(false));
+        required(begins);
+        required(ends);
+        begins.addValueChangeListener(change -> suggestEnd());
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/"))
                 .sorted()
@@ -48,7 +52,7 @@ final class SittingDialog extends Dialog {
         zone.setHelperText(getTranslation("committee.sitting.zone.help"));
         people(chair, users, Role.COMMITTEE_CHAIR);
         people(secretary, users, Role.COMMITTEE_SECRETARY);
-        FormLayout form = new FormLayout(title, place, begins, zone, chair, secretary);
+        FormLayout form = new FormLayout(title, place, begins, ends, zone, chair, secretary);
         add(form);
         Dialogs.buttons(this, getTranslation("committee.sitting.save"), this::save);
     }
@@ -71,6 +75,7 @@ final class SittingDialog extends Dialog {
         dialog.place.setValue(row.place());
         dialog.zone.setValue(row.zone().getId());
         dialog.begins.setValue(row.beginsAt().atZone(row.zone()).toLocalDateTime());
+        dialog.ends.setValue(row.endsAt().atZone(row.zone()).toLocalDateTime());
         dialog.choose(dialog.chair, row.chair());
         dialog.choose(dialog.secretary, row.secretary());
         return dialog;
@@ -80,6 +85,19 @@ final class SittingDialog extends Dialog {
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
+    }
+
+    private void required(DateTimePicker field) {
+        field.setLocale(getLocale());
+        field.setRequiredIndicatorVisible(true);
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+    }
+
+    private void suggestEnd() {
+        if (ends.isEmpty() && !begins.isEmpty()) {
+            ends.setValue(begins.getValue().plus(USUAL));
+        }
     }
 
     private static void people(ComboBox<UserRow> box, UserDirectory users, Role role) {
@@ -108,11 +126,14 @@ final class SittingDialog extends Dialog {
         mark(title, title.getValue().isBlank(), "title.missing");
         mark(place, place.getValue().isBlank(), "place.missing");
         mark(begins, begins.isEmpty(), "begins.missing");
+        mark(ends, ends.isEmpty(), "ends.missing");
+        mark(ends, !begins.isEmpty() && !ends.isEmpty() && !ends.getValue().isAfter(begins.getValue()), "ends.order");
         mark(chair, chair.isEmpty(), "chair.missing");
         mark(secretary, secretary.isEmpty(), "secretary.missing");
         if (title.isInvalid()
                 || place.isInvalid()
                 || begins.isInvalid()
+                || ends.isInvalid()
                 || chair.isInvalid()
                 || secretary.isInvalid()) {
             return;
@@ -121,6 +142,7 @@ final class SittingDialog extends Dialog {
         SittingDraft draft = new SittingDraft(
                 title.getValue(),
                 begins.getValue().atZone(where).toInstant(),
+                ends.getValue().atZone(where).toInstant(),
                 where,
                 place.getValue(),
                 chair.getValue().id(),

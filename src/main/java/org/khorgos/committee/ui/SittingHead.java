@@ -41,6 +41,7 @@ final class SittingHead extends Div {
     private FactList facts() {
         FactList facts = new FactList()
                 .fact(text("begins"), new Formats(getLocale(), sitting.zone()).dateTime(sitting.beginsAt()))
+                .fact(text("ends"), new Formats(getLocale(), sitting.zone()).dateTime(sitting.endsAt()))
                 .fact(text("place"), sitting.place())
                 .fact(text("chair"), name(sitting.chair()))
                 .fact(text("secretary"), name(sitting.secretary()));
@@ -69,6 +70,10 @@ final class SittingHead extends Div {
             case CONVENED -> sure(header, leads, "open", () -> desk.sittings().open(id));
             case OPEN -> sure(header, leads, "close", () -> desk.sittings().close(id));
             case CLOSED -> header.action(new Button(text("again"), click -> again()));
+            case CALLED_OFF -> {}
+        }
+        if (sitting.isAhead() && leads) {
+            header.action(sure("callOff", () -> desk.sittings().callOff(id)));
         }
     }
 
@@ -81,10 +86,15 @@ final class SittingHead extends Div {
     }
 
     private void sure(ViewHeader header, boolean leads, String key, SerializableRunnable act) {
-        if (!leads) {
-            return;
+        if (leads) {
+            Button button = sure(key, act);
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.action(button);
         }
-        Button button = new Button(text(key), click -> {
+    }
+
+    private Button sure(String key, SerializableRunnable act) {
+        return new Button(text(key), click -> {
             ConfirmDialog sure = new ConfirmDialog();
             sure.setHeader(text(key + ".sure"));
             sure.setText(text(key + ".sure.text"));
@@ -97,8 +107,6 @@ final class SittingHead extends Div {
             });
             sure.open();
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        header.action(button);
     }
 
     private String name(UserId id) {

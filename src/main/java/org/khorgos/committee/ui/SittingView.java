@@ -109,7 +109,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             agenda.show(new AgendaPart(desk, next, this::look));
         }
         if (persons) {
-            people.setVisible(!next.sitting().isAhead());
+            people.setVisible(next.sitting().openedAt() != null);
             people.show(new RoomPart(desk, next, this::look));
         }
     }

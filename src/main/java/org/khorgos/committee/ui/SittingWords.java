@@ -18,6 +18,7 @@ final class SittingWords {
             case CONVENED -> new Badge(text, Tone.INFO, VaadinIcon.ENVELOPE_O);
             case OPEN -> new Badge(text, Tone.ATTENTION, VaadinIcon.PLAY);
             case CLOSED -> new Badge(text, Tone.DONE, VaadinIcon.CHECK);
+            case CALLED_OFF -> new Badge(text, Tone.NEUTRAL, VaadinIcon.BAN);
         };
     }
 

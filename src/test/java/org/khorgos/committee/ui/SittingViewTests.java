@@ -104,6 +104,21 @@ class SittingViewTests {
     }
 
     @Test
+    void a_sitting_called_off_says_so_and_offers_nothing_more() {
+        people.as(secretary, () -> {
+            open();
+            _click(_get(Button.class, spec -> spec.withText("Invite the members")));
+            _fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withText("Call off")));
+            _fireConfirm(_get(ConfirmDialog.class));
+            assertThat(text()).contains("Called off");
+            _assertNone(Button.class, spec -> spec.withText("Call off"));
+            _assertNone(Button.class, spec -> spec.withText("Open the sitting"));
+            _assertNone(Button.class, spec -> spec.withText("Change"));
+        });
+    }
+
+    @Test
     void a_sitting_is_planned_with_its_errors_at_their_fields() {
         people.as(secretary, () -> {
             Screens.openAll(context);
@@ -112,11 +127,17 @@ class SittingViewTests {
             _click(_get(Button.class, spec -> spec.withText("Save")));
             TextField title = _get(TextField.class, spec -> spec.withLabel("Title"));
             assertThat(title.getErrorMessage()).isEqualTo("Give a title.");
-            DateTimePicker begins = _get(DateTimePicker.class);
+            DateTimePicker begins = _get(DateTimePicker.class, spec -> spec.withLabel("Begins"));
             assertThat(begins.getErrorMessage()).isEqualTo("Give date and time.");
             _setValue(title, "Autumn sitting");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Place")), "Urumqi");
             begins.setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
+            DateTimePicker ends = _get(DateTimePicker.class, spec -> spec.withLabel("Ends"));
+            assertThat(ends.getValue()).isEqualTo(LocalDateTime.of(2020, 1, 1, 13, 0));
+            ends.setValue(begins.getValue());
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            assertThat(ends.getErrorMessage()).isEqualTo("It must end after it begins.");
+            ends.setValue(begins.getValue().plusHours(2));
             _click(_get(Button.class, spec -> spec.withText("Save")));
             assertThat(begins.getErrorMessage()).startsWith("The sitting must begin in the future");
         });
