@@ -17,3 +17,8 @@ where not exists (select 1 from identity_user u where u.user_id = p.user_id);
 -- name: notification.every_digest_belongs_to_a_user
 select d.user_id, d.period from notification_digest d
 where not exists (select 1 from identity_user u where u.user_id = d.user_id);
+
+-- name: notification.every_mail_of_a_sitting_goes_to_somebody_who_was_told_of_it
+select m.mail_id from notification_mail m
+where m.sitting_id is not null and not exists (
+  select 1 from committee_guest g where g.sitting_id = m.sitting_id and g.person_id = m.recipient_id and g.edition >= m.edition);

@@ -1,5 +1,7 @@
 package org.khorgos.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Languages;
 import org.khorgos.base.PublicAddress;
+import org.khorgos.committee.sitting.Guests;
+import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.identity.UserId;
 import org.khorgos.identity.UserRow;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationLinks;
@@ -27,6 +32,7 @@ class MailOutbox {
     private final Sentences sentences;
     private final DigestText digests;
     private final InvitationLinks links;
+    private final Guests guests;
     private final PublicAddress site;
     private final Clock clock;
 
@@ -35,12 +41,14 @@ class MailOutbox {
             Sentences sentences,
             DigestText digests,
             InvitationLinks links,
+            Guests guests,
             PublicAddress site,
             Clock clock) {
         this.jdbc = jdbc;
         this.sentences = sentences;
         this.digests = digests;
         this.links = links;
+        this.guests = guests;
         this.site = site;
         this.clock = clock;
     }
@@ -49,6 +57,7 @@ class MailOutbox {
      * A mail as it leaves.
      *
      * @param invitation whose link it brings, or null
+     * @param sitting of which it tells in that edition, with what it brings for a calendar and by which method, or null
      */
     record Letter(
             UUID id,
@@ -58,15 +67,37 @@ class MailOutbox {
             String messageId,
             int attempts,
             @Nullable UUID invitation,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable UUID recipient,
+            @Nullable UUID sitting,
+            @Nullable Integer edition,
+            @Nullable String calendar,
+            @Nullable String calendarMethod) {
         private Letter withLink(String link) {
             return new Letter(
-                    id, address, subject, body.replace(LINK, link), messageId, attempts, invitation, createdAt);
+                    id,
+                    address,
+                    subject,
+                    body.replace(LINK, link),
+                    messageId,
+                    attempts,
+                    invitation,
+                    createdAt,
+                    recipient,
+                    sitting,
+                    edition,
+                    calendar,
+                    calendarMethod);
         }
     }
 
     /** Writes one mail in the recipient's language; nothing happens when this person was told before. */
     void queue(UserRow recipient, Announcement announcement) {
+        queue(recipient, announcement, null);
+    }
+
+    /** The same with an entry for the reader's calendar, or null. */
+    void queue(UserRow recipient, Announcement announcement, @Nullable CalendarMail calendar) {
         Locale language = recipient.language();
         String sentence = sentences.say(language, announcement.key(), announcement.arguments());
         Mail mail = new Mail(
@@ -79,6 +110,7 @@ class MailOutbox {
                         "notification.mail.body",
                         List.of(recipient.displayName(), sentence, site.of(announcement.route()))),
                 null,
+                calendar,
                 announcement.at());
         insert(mail, recipient.id().value(), null);
     }
@@ -93,43 +125,9 @@ class MailOutbox {
                 written.subject(),
                 written.body(),
                 written.news(),
+                null,
                 digest.at());
         insert(mail, recipient.id().value(), null);
-    }
-
-    /**
-     * Takes away what mails that have not left and were written before that instant tell the reader of a proposal: a digest
-     * loses its lines, a mail that tells nothing else goes.
-     */
-    void takeBack(UserRow reader, Mention mention, Instant before) {
-        jdbc
-                .sql(
-                        "select mail_id as id, language, body, news from notification_mail where recipient_id = :reader "
-                                + "and status = 'QUEUED' and created_at < :before and (body like :id or body like :number) for update")
-                .param("reader", reader.id().value())
-                .param("before", Timestamp.from(before))
-                .param("id", mention.likeId())
-                .param("number", mention.likeNumber())
-                .query(Told.class)
-                .list()
-                .stream()
-                .filter(told -> mention.in(told.body()))
-                .forEach(told -> shorten(told, reader, mention));
-    }
-
-    private record Told(
-            UUID id, String language, String body, @Nullable Integer news) {}
-
-    private void shorten(Told told, UserRow reader, Mention mention) {
-        Integer news = told.news();
-        Optional<DigestText.Written> left = news == null
-                ? Optional.empty()
-                : digests.without(mention, told.body(), news, Languages.of(told.language()), reader.displayName());
-        left.ifPresentOrElse(
-                written -> jdbc.sql("update notification_mail set subject = ?, body = ?, news = ? where mail_id = ?")
-                        .params(written.subject(), written.body(), written.news(), told.id())
-                        .update(),
-                () -> delete(told.id()));
     }
 
     /**
@@ -148,6 +146,7 @@ class MailOutbox {
                 sentences.say(language, "notification.invitation.subject", places),
                 sentences.say(language, "notification.invitation.body", places),
                 null,
+                null,
                 at);
         insert(mail, null, invitation.value());
     }
@@ -159,13 +158,15 @@ class MailOutbox {
             String subject,
             String body,
             @Nullable Integer news,
+            @Nullable CalendarMail calendar,
             Instant at) {}
 
     private void insert(Mail mail, @Nullable UUID recipient, @Nullable UUID invitation) {
         Timestamp at = Timestamp.from(mail.at());
+        CalendarMail calendar = mail.calendar();
         jdbc.sql("insert ignore into notification_mail (mail_id, recipient_id, invitation_id, address, language, "
-                        + "subject, body, news, message_id, status, next_attempt_at, created_at) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
+                        + "subject, body, news, sitting_id, edition, calendar, calendar_method, message_id, status, "
+                        + "next_attempt_at, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
                 .params(
                         mail.id(),
                         recipient,
@@ -175,6 +176,10 @@ class MailOutbox {
                         shortened(mail.subject()),
                         mail.body(),
                         mail.news(),
+                        calendar == null ? null : calendar.sitting().value(),
+                        calendar == null ? null : calendar.edition(),
+                        calendar == null ? null : calendar.text(),
+                        calendar == null ? null : calendar.method(),
                         "<%s@%s>".formatted(mail.id(), site.host()),
                         at,
                         at)
@@ -183,7 +188,8 @@ class MailOutbox {
 
     /**
      * Locks the mail that is due longest, passing over those that another node is sending. A link that the mail brings is
-     * made now; a mail whose invitation does not hold any more is thrown away.
+     * made now; a mail whose invitation does not hold any more, or of a sitting of which its reader was told something
+     * newer, is thrown away.
      */
     Optional<Letter> takeDue() {
         while (true) {
@@ -201,7 +207,8 @@ class MailOutbox {
 
     private Optional<Letter> lockDue() {
         return jdbc.sql("select mail_id as id, address, subject, body, message_id, attempts, invitation_id as "
-                        + "invitation, created_at from notification_mail "
+                        + "invitation, created_at, recipient_id as recipient, sitting_id as sitting, edition, calendar, "
+                        + "calendar_method from notification_mail "
                         + "where status = 'QUEUED' and next_attempt_at <= ? "
                         + "order by next_attempt_at limit 1 for update skip locked")
                 .param(Timestamp.from(clock.instant()))
@@ -210,6 +217,13 @@ class MailOutbox {
     }
 
     private Optional<Letter> complete(Letter letter) {
+        UUID sitting = letter.sitting();
+        if (sitting != null) {
+            UserId reader = new UserId(requireNonNull(letter.recipient()));
+            return guests.last(new SittingId(sitting), reader)
+                    .filter(word -> word.edition() == requireNonNull(letter.edition()))
+                    .map(word -> letter);
+        }
         UUID invitation = letter.invitation();
         return invitation == null
                 ? Optional.of(letter)

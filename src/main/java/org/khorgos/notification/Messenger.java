@@ -1,5 +1,6 @@
 package org.khorgos.notification;
 
+import org.jspecify.annotations.Nullable;
 import org.khorgos.identity.Absences;
 import org.khorgos.identity.UserRow;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,12 @@ class Messenger {
 
     /** What cannot wait: by mail at once, whatever the person has chosen. */
     void tellNow(UserRow person, Announcement announcement) {
+        tellNow(person, announcement, null);
+    }
+
+    /** The same with an entry for the person's calendar, or null. */
+    void tellNow(UserRow person, Announcement announcement, @Nullable CalendarMail calendar) {
         notices.post(person.id(), announcement);
-        mails.queue(person, announcement);
+        mails.queue(person, announcement, calendar);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -92,11 +93,18 @@ class OutboxSender {
     private MimeMessage message(JavaMailSender available, MailOutbox.Letter letter) {
         try {
             MimeMessage message = available.createMimeMessage();
-            MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            String calendar = letter.calendar();
+            MimeMessageHelper mail = new MimeMessageHelper(message, calendar != null, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
             mail.setTo(letter.address());
             mail.setSubject(letter.subject());
             mail.setText(letter.body());
+            if (calendar != null) {
+                mail.addAttachment(
+                        "sitting.ics",
+                        new ByteArrayResource(calendar.getBytes(StandardCharsets.UTF_8)),
+                        "text/calendar; method=%s; charset=UTF-8".formatted(letter.calendarMethod()));
+            }
             mail.setSentDate(Date.from(clock.instant()));
             message.setHeader("Message-ID", letter.messageId());
             message.setHeader("Auto-Submitted", "auto-generated");
