@@ -2,6 +2,7 @@ package org.khorgos.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -29,6 +30,8 @@ class SittingBrowserTests {
     private static final List<String> COMMITTEE =
             List.of("chair", "member-1", "member-2", "member-3", "member-4", "member-5", "member-6");
 
+    private static final byte[] PDF = "%PDF-1.7\n% an opinion\n".getBytes(StandardCharsets.US_ASCII);
+
     @Autowired
     Cast cast;
 
@@ -50,7 +53,9 @@ class SittingBrowserTests {
     @Test
     void seven_vote_on_three_items_in_seven_windows_that_hear_of_each_other(Desks desks) {
         reviewed(desks.papers());
-        List<ProposalId> waiting = waiting();
+        List<Candidate> candidates = waiting();
+        Candidate second = candidates.get(1);
+        List<ProposalId> waiting = candidates.stream().map(Candidate::proposal).toList();
         SittingId sitting = planned(waiting);
         Tab secretary = begin(desks, sitting);
         Map<String, Tab> members = new LinkedHashMap<>();
@@ -74,6 +79,12 @@ class SittingBrowserTests {
         recuse(chair, "member-6");
         recused.sees("You are out of the room for this item.");
         members.values().forEach(tab -> tab.sees("6 of 6 entitled members are present"));
+        table(secretary, "Item 2: %s %s".formatted(second.number(), second.title()), "opinion.pdf");
+        members.values().forEach(tab -> tab.sees("opinion.pdf"));
+        String address = chair.href("opinion.pdf");
+        assertThat(members.get("member-1").saves("opinion.pdf")).isEqualTo(PDF);
+        assertThat(recused.text()).doesNotContain("opinion.pdf");
+        assertThat(recused.fetch(address).status()).isEqualTo(404);
         putMotion(secretary);
         allVote("Yes", members.values());
         members.values().forEach(tab -> tab.sees("6 yes, 0 no, 0 abstained"));
@@ -110,6 +121,12 @@ class SittingBrowserTests {
         return secretary;
     }
 
+    private static void table(Tab leader, String item, String name) {
+        leader.select("Belongs to", item);
+        leader.upload(name, PDF);
+        leader.sees(name + " is tabled.");
+    }
+
     private static void allVote(String vote, Collection<Tab> voters) {
         voters.forEach(tab -> tab.press(vote));
         voters.forEach(tab -> tab.confirm("Vote “%s”".formatted(vote)));
@@ -136,11 +153,9 @@ class SittingBrowserTests {
         experts.forEach(expert -> decisions.review(id, expert, "4.0", "4.5", "3.5"));
     }
 
-    private List<ProposalId> waiting() {
-        List<ProposalId> waiting = cast.as("secretary", agenda::candidates).stream()
-                .limit(3)
-                .map(Candidate::proposal)
-                .toList();
+    private List<Candidate> waiting() {
+        List<Candidate> waiting =
+                cast.as("secretary", agenda::candidates).stream().limit(3).toList();
         assertThat(waiting).hasSize(3);
         return waiting;
     }

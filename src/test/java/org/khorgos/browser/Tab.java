@@ -10,6 +10,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +22,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -285,6 +289,21 @@ final class Tab implements AutoCloseable {
     APIResponse fetch(String path) {
         return context.request()
                 .get(address + "/" + path, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    /** Where that link leads, without leading slash. */
+    String href(String link) {
+        return String.valueOf(link(link).first().getAttribute("href")).replaceFirst("^/", "");
+    }
+
+    /** Presses a link that saves a file, and returns what is in it. */
+    byte[] saves(String link) {
+        Download download = page.waitForDownload(() -> link(link).first().click());
+        try (InputStream bytes = download.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does something that makes the page load that address, and waits for what comes. */

@@ -1,7 +1,10 @@
 package org.khorgos.committee.sitting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.khorgos.testing.Refusals.assertOneRefused;
 import static org.khorgos.testing.Refusals.assertRefused;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -14,20 +17,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.khorgos.access.Operation;
 import org.khorgos.access.PermissionCatalogue;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
+import org.khorgos.base.Refused;
 import org.khorgos.committee.minutes.MinutesService;
 import org.khorgos.committee.minutes.MinutesStatus;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.testing.People;
+import org.khorgos.testing.Race;
 import org.khorgos.testing.ServiceTest;
 import org.khorgos.testing.Sittings;
 import org.khorgos.testing.Statements;
@@ -40,6 +48,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Documents tabled in a sitting: who adds, sees, saves and removes them, and what the minutes say. */
@@ -76,6 +85,9 @@ class TabledTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     WebApplicationContext context;
@@ -276,6 +288,62 @@ class TabledTests {
     }
 
     @Test
+    void a_document_that_waits_for_the_last_signature_is_refused() {
+        closeAndSign();
+        String sha256 = fingerprint(secretary);
+        assertRefused(
+                "committee.tabled.signed",
+                () -> meanwhile(
+                        () -> people.as(secretary, () -> minutes.sign(sitting, sha256)),
+                        () -> attach(chair, null, "late.pdf")));
+        assertThat(minutesStatus()).isEqualTo(MinutesStatus.SIGNED);
+        assertThat(print(secretary)).doesNotContain("late.pdf");
+        assertThat(facts.documents(sitting)).isEmpty();
+    }
+
+    @Test
+    void a_signature_that_waits_for_a_document_is_refused_and_the_next_one_lists_it() {
+        closeAndSign();
+        String sha256 = fingerprint(secretary);
+        assertRefused(
+                "committee.minutes.changed",
+                () -> meanwhile(
+                        () -> attach(chair, null, "late.pdf"),
+                        () -> people.as(secretary, () -> minutes.sign(sitting, sha256))));
+        assertThat(minutesStatus()).isEqualTo(MinutesStatus.DRAFT);
+        sign(chair);
+        sign(secretary);
+        assertThat(print(members.get(1))).contains("late.pdf");
+    }
+
+    @RepeatedTest(3)
+    void of_a_document_and_the_last_signature_at_once_either_one_is_refused() throws InterruptedException {
+        closeAndSign();
+        String sha256 = fingerprint(secretary);
+        List<Throwable> thrown = Race.run(List.of(
+                () -> people.as(secretary, () -> minutes.sign(sitting, sha256)),
+                () -> attach(chair, null, "late.pdf")));
+        boolean signed = minutesStatus() == MinutesStatus.SIGNED;
+        assertOneRefused(thrown, signed ? "committee.tabled.signed" : "committee.minutes.changed");
+        assertThat(facts.documents(sitting)).hasSize(signed ? 0 : 1);
+    }
+
+    @Test
+    void a_document_at_the_same_time_as_the_first_signature_is_in_what_is_signed_at_last() throws InterruptedException {
+        begin();
+        people.as(chair, () -> sittings.close(sitting));
+        String sha256 = fingerprint(chair);
+        List<Throwable> thrown = Race.run(List.of(
+                () -> people.as(chair, () -> minutes.sign(sitting, sha256)),
+                () -> attach(secretary, null, "late.pdf")));
+        assertThat(thrown.get(1)).isNull();
+        assertThat(minutesStatus()).isEqualTo(MinutesStatus.DRAFT);
+        sign(chair);
+        sign(secretary);
+        assertThat(print(members.get(1))).contains("late.pdf");
+    }
+
+    @Test
     void more_documents_need_no_more_statements() {
         attach(secretary, null, "order.pdf");
         int one = roomStatements();
@@ -328,6 +396,35 @@ class TabledTests {
         people.as(secretary, () -> sittings.convene(sitting));
         people.as(chair, () -> sittings.open(sitting));
         members.forEach(member -> people.as(secretary, () -> rooms.checkIn(sitting, member.id())));
+    }
+
+    private void closeAndSign() {
+        begin();
+        people.as(chair, () -> sittings.close(sitting));
+        sign(chair);
+    }
+
+    private String fingerprint(UserRow reader) {
+        return people.as(reader, () -> minutes.details(sitting)).sha256();
+    }
+
+    /** Lets the second one begin when the first one is not committed yet, and throws what refuses it. */
+    private void meanwhile(Runnable first, Runnable second) {
+        CompletableFuture<Void> waiting = requireNonNull(transaction.execute(held -> {
+            first.run();
+            CompletableFuture<Void> other = CompletableFuture.runAsync(second);
+            await().until(() -> jdbc.sql("select count(*) from information_schema.processlist "
+                                    + "where id <> connection_id() and info like '%committee_minutes%for update%'")
+                            .query(Integer.class)
+                            .single()
+                    > 0);
+            return other;
+        }));
+        try {
+            waiting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refused refused ? refused : e;
+        }
     }
 
     private List<ItemId> items() {
