@@ -70,7 +70,7 @@ final class RepairProgress extends Div {
                 .count();
         words.setText(RepairWords.text("progress", formats.number(settled), formats.number(results.size())));
         bar.setMax(Math.max(1, results.size()));
-        bar.setValue(settled);
+        bar.setValue((double) settled);
         bar.getElement().setAttribute("aria-label", words.getText());
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).show(results.get(i));
