@@ -214,12 +214,7 @@ public record CallRules(
 
         /** One in which experts learn who proposes. */
         public Assessment(List<Criterion> criteria, List<Period> periods) {
-            this(criteria, periods, BlindMode.SINGLE);
-        }
-
-        /** One in which the levels mean what they usually do. */
-        public Assessment(List<Criterion> criteria, List<Period> periods, BlindMode blind) {
-            this(criteria, periods, blind, null, List.of());
+            this(criteria, periods, BlindMode.SINGLE, null, List.of());
         }
 
         /** The same with other descriptions of levels. */

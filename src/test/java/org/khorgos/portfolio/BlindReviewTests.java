@@ -217,7 +217,11 @@ class BlindReviewTests {
         calls.change(
                 call,
                 rules.with(new Assessment(
-                        rules.assessment().criteria(), rules.assessment().periods(), BlindMode.DOUBLE)));
+                        rules.assessment().criteria(),
+                        rules.assessment().periods(),
+                        BlindMode.DOUBLE,
+                        null,
+                        List.of())));
         return call;
     }
 
