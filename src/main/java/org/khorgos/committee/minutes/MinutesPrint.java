@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ final class MinutesPrint {
         this.zone = ZoneId.of(text.head().zone());
     }
 
-    /** @param leftOut items of which the reader learns that they were out of the room, and no more */
-    PrintedSheet draw(Minutes minutes, String sha256, Set<UUID> leftOut) {
+    /** @param leftOut items that are not for the reader; true for those during which the reader was out of the room */
+    PrintedSheet draw(Minutes minutes, String sha256, Map<UUID, Boolean> leftOut) {
         String status = word("minutes.status." + minutes.status());
         Paper paper = new Paper(
                 messages,
@@ -53,10 +52,11 @@ final class MinutesPrint {
                         text.people().stream().map(this::person).toList());
         text.items().forEach(item -> {
             paper.heading(word("item.number", String.valueOf(item.position())));
-            if (leftOut.contains(item.id())) {
-                paper.paragraph(word("minutes.out"));
-            } else {
+            @Nullable Boolean out = leftOut.get(item.id());
+            if (out == null) {
                 item(paper, item);
+            } else {
+                paper.paragraph(word(out ? "minutes.out" : "minutes.hidden"));
             }
         });
         if (!text.remarks().isEmpty()) {

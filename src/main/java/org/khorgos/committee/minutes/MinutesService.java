@@ -1,14 +1,12 @@
 package org.khorgos.committee.minutes;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.base.Messages;
 import org.khorgos.base.Refused;
-import org.khorgos.committee.sitting.ItemId;
 import org.khorgos.committee.sitting.SittingFacts;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingRow;
@@ -64,13 +62,13 @@ public class MinutesService {
                 acts(minutes, sitting));
     }
 
-    /** The minutes on paper; items for which the reader was out of the room are left out. */
+    /** The minutes on paper; items that are not for the reader are left out. */
     @PreAuthorize(READERS)
     public PrintedSheet print(SittingId id, Locale language) {
         Minutes minutes = desk.read(id);
         MinutesText text = text(minutes, desk.sitting(id));
-        Set<UUID> leftOut =
-                facts.leftOut(id, desk.actor()).stream().map(ItemId::value).collect(Collectors.toSet());
+        Map<UUID, Boolean> leftOut =
+                writer.out(id, facts.leftOut(id, desk.actor()), desk.actor().id());
         return new MinutesPrint(messages, language, text).draw(minutes, minutes.fingerprint(text), leftOut);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.khorgos.committee.minutes.MinutesText.Item;
 import org.khorgos.committee.minutes.MinutesText.Person;
 import org.khorgos.committee.minutes.MinutesText.Stay;
 import org.khorgos.committee.minutes.MinutesText.Voice;
+import org.khorgos.committee.sitting.AgendaLine;
 import org.khorgos.committee.sitting.ItemId;
 import org.khorgos.committee.sitting.ItemRow;
 import org.khorgos.committee.sitting.RecusalRow;
 import org.khorgos.committee.sitting.SittingFacts;
+import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingRow;
 import org.khorgos.committee.sitting.StayRow;
 import org.khorgos.committee.sitting.TabledRow;
@@ -73,6 +76,26 @@ class MinutesWriter {
                 documents(documents, null));
     }
 
+    /**
+     * Of these items, which are not for the reader, true for those during which the reader was out of the room: as the vote
+     * kept it, else for an item that was called and from which the reader is kept away.
+     */
+    Map<UUID, Boolean> out(SittingId sitting, List<AgendaLine> leftOut, UserId reader) {
+        List<ItemRow> items = facts.items(sitting);
+        Map<UUID, Poll> taken = taken(items);
+        Map<ItemId, ItemRow> known = items.stream().collect(Collectors.toMap(ItemRow::id, Function.identity()));
+        return leftOut.stream()
+                .collect(Collectors.toMap(
+                        line -> line.id().value(),
+                        line -> wasOut(Objects.requireNonNull(known.get(line.id())), line, taken, reader)));
+    }
+
+    private static boolean wasOut(ItemRow row, AgendaLine line, Map<UUID, Poll> taken, UserId reader) {
+        Poll poll = row.meeting() == null ? null : taken.get(row.meeting());
+        Poll.@Nullable Seat seat = poll == null ? null : poll.seats().get(reader);
+        return seat == null ? row.calledAt() != null && line.out() : seat.recused();
+    }
+
     /** The votes that came to an end: one that is still open was never counted, as its proposal was withdrawn. */
     private Map<UUID, Poll> taken(List<ItemRow> items) {
         List<UUID> meetings =
@@ -118,7 +141,7 @@ class MinutesWriter {
             List<Document> documents) {
         Poll poll = row.meeting() == null ? null : taken.get(row.meeting());
         Stream<UserId> noted = recusals.stream()
-                .filter(recusal -> recusal.item().equals(row.id()))
+                .filter(recusal -> row.calledAt() != null && recusal.item().equals(row.id()))
                 .map(RecusalRow::member);
         Stream<UserId> inConflict = poll == null
                 ? Stream.of()

@@ -65,11 +65,8 @@ public class SittingFacts {
      * The items that are not for the reader: out of the room by a recusal, a conflict or a signature of their own, or
      * without sight of the proposal.
      */
-    public List<ItemId> leftOut(SittingId id, Actor reader) {
-        return lines.lines(id, reader).stream()
-                .filter(AgendaLine::leftOut)
-                .map(AgendaLine::id)
-                .toList();
+    public List<AgendaLine> leftOut(SittingId id, Actor reader) {
+        return lines.lines(id, reader).stream().filter(AgendaLine::leftOut).toList();
     }
 
     /** The item under which a vote was taken; empty for a vote outside a sitting. */

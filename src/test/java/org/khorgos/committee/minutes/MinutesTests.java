@@ -29,6 +29,7 @@ import org.khorgos.committee.sitting.ItemService;
 import org.khorgos.committee.sitting.RoomService;
 import org.khorgos.committee.sitting.SittingId;
 import org.khorgos.committee.sitting.SittingService;
+import org.khorgos.conflict.ConflictService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
 import org.khorgos.print.PdfRenderer;
@@ -69,6 +70,9 @@ class MinutesTests {
     PdfRenderer renderer;
 
     @Autowired
+    ConflictService conflicts;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -82,6 +86,7 @@ class MinutesTests {
     UserRow recused;
     List<UserRow> members;
     SittingId sitting;
+    ProposalId decided;
 
     @BeforeEach
     void sit() {
@@ -90,9 +95,9 @@ class MinutesTests {
         chair = members.get(0);
         secretary = people.someone(Role.COMMITTEE_SECRETARY);
         recused = members.get(6);
-        ProposalId id = fixture.proposal();
-        open(id);
-        decide(id);
+        decided = fixture.proposal();
+        open(decided);
+        decide(decided);
     }
 
     @AfterEach
@@ -125,6 +130,31 @@ class MinutesTests {
                 .contains("You were out of the room for this item.")
                 .doesNotContain(number, "Yes (5)", "entitled members present");
         assertThat(details(recused).may()).isEqualTo(new MinutesDetails.Acts(false, false, false));
+    }
+
+    @Test
+    void nobody_was_out_of_the_room_for_an_item_that_was_never_called() {
+        close();
+        ProposalId id = fixture.proposal();
+        open(id);
+        UserRow sent = members.get(2);
+        people.as(secretary, () -> items.recuse(item(), sent.id(), "Advised the team"));
+        close();
+        String number = number();
+        assertThat(print(sent, Locale.ENGLISH))
+                .contains("This item is left out of your copy.")
+                .doesNotContain("out of the room", number);
+        assertThat(print(chair, Locale.ENGLISH)).contains(number, "Postponed").doesNotContain("out of the room");
+    }
+
+    @Test
+    void who_is_in_conflict_only_since_the_vote_was_not_out_of_the_room() {
+        close();
+        UserRow voter = members.get(1);
+        people.as(voter, () -> conflicts.declare(decided, "A joint project begins."));
+        assertThat(print(voter, Locale.ENGLISH))
+                .contains("This item is left out of your copy.")
+                .doesNotContain("out of the room", number());
     }
 
     @Test
