@@ -8,6 +8,11 @@ public record CommentId(UUID value) {
         return new CommentId(UUID.randomUUID());
     }
 
+    /** Throws IllegalArgumentException for text that is no id. */
+    public static CommentId of(String text) {
+        return new CommentId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

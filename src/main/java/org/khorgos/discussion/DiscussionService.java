@@ -3,6 +3,7 @@ package org.khorgos.discussion;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -48,6 +49,14 @@ public class DiscussionService {
     public List<Audience> audiences(ProposalId id) {
         Circle.Rights rights = circle.rights(acting.actor(), id);
         return Arrays.stream(Audience.values()).filter(rights::reads).toList();
+    }
+
+    /** In which of the discussions that the caller reads the comment stands; empty when in none of them. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Audience> audience(ProposalId id, CommentId comment) {
+        return table.place(id, comment)
+                .map(DiscussionTable.Place::audience)
+                .filter(circle.rights(acting.actor(), id)::reads);
     }
 
     /** Throws NotFound for somebody who does not belong to the audience. */

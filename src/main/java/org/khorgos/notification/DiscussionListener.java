@@ -3,6 +3,7 @@ package org.khorgos.notification;
 import java.util.List;
 import org.khorgos.access.Operation;
 import org.khorgos.access.VisibilityRule;
+import org.khorgos.discussion.CommentPage;
 import org.khorgos.discussion.CommentWritten;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserRow;
@@ -36,7 +37,7 @@ class DiscussionListener {
                 "comment " + event.comment(),
                 "notification.discussion.mentioned",
                 List.of(labels.label(event.proposal(), person)),
-                "proposals/" + event.proposal(),
+                CommentPage.of(event.proposal(), event.comment()),
                 event.at());
     }
 }

@@ -8,6 +8,10 @@ public interface DiscussionFactory {
     /** True when the signed-in user reads at least one of the discussions, whether something is said there or not. */
     boolean shows(UUID proposal);
 
-    /** The discussions that the signed-in user reads; throws NotFound when there is none. */
-    Component create(UUID proposal);
+    /**
+     * The discussions that the signed-in user reads; throws NotFound when there is none.
+     *
+     * @param comment the id of the one to begin at, empty or anything else for the first discussion
+     */
+    Component create(UUID proposal, String comment);
 }

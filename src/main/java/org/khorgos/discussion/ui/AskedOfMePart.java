@@ -11,6 +11,7 @@ import org.khorgos.base.ui.HomePartFactory;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.Texts;
 import org.khorgos.discussion.AskedOfMe;
+import org.khorgos.discussion.CommentPage;
 import org.khorgos.discussion.RequestService;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,8 @@ class AskedOfMePart implements HomePartFactory {
 
     private Div card(AskedOfMe one) {
         Anchor proposal = new Anchor(
-                "proposals/" + one.proposal(), one.number().isEmpty() ? one.title() : one.number() + " " + one.title());
+                CommentPage.of(one.proposal(), one.comment()),
+                one.number().isEmpty() ? one.title() : one.number() + " " + one.title());
         Span words = new Span(one.beginning());
         words.addClassName("card-line");
         Div badges = new Div(new Span(Texts.text(

@@ -10,13 +10,17 @@ import org.khorgos.discussion.CommentRow;
 
 /** One comment with who wrote it and when; an answer says so. */
 class CommentCard extends Div {
+    private static final String REVEAL = "this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});";
     private final transient CommentRow comment;
+    private final boolean abandoned;
     private final Div request = new Div();
     private final Div actions = new Div();
     private final Div below = new Div();
 
-    CommentCard(CommentRow comment) {
+    /** @param abandoned true when it says that nobody will do what it asks */
+    CommentCard(CommentRow comment, boolean abandoned) {
         this.comment = comment;
+        this.abandoned = abandoned;
         String key = comment.answers() == null ? "discussion.by" : "discussion.answered";
         Div head =
                 new Div(getTranslation(key, comment.authorName(), Formats.here().dateTime(comment.writtenAt())));
@@ -44,8 +48,14 @@ class CommentCard extends Div {
     }
 
     /** True while the comment is as it is shown. */
-    boolean shows(CommentRow now) {
-        return comment.equals(now);
+    boolean shows(CommentRow now, boolean abandonedNow) {
+        return comment.equals(now) && abandoned == abandonedNow;
+    }
+
+    /** Scrolls to it and puts the focus on it. */
+    void reveal() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs(REVEAL);
     }
 
     /** The same with what is open below an older card of the comment. */

@@ -2,11 +2,13 @@ package org.khorgos.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.khorgos.access.ProposalId;
 import org.khorgos.base.NotFound;
 import org.khorgos.base.ui.DiscussionFactory;
 import org.khorgos.discussion.Audience;
+import org.khorgos.discussion.CommentId;
 import org.khorgos.discussion.DiscussionService;
 import org.khorgos.discussion.RequestService;
 
@@ -29,12 +31,22 @@ class DiscussionPages implements DiscussionFactory {
     }
 
     @Override
-    public Component create(UUID proposal) {
+    public Component create(UUID proposal, String comment) {
         ProposalId id = new ProposalId(proposal);
         List<Audience> audiences = discussions.audiences(id);
         if (audiences.isEmpty()) {
             throw new NotFound("discussion of " + id);
         }
-        return new DiscussionPanel(id, audiences, discussions, requests, broadcaster);
+        DiscussionPanel panel = new DiscussionPanel(id, audiences, discussions, requests, broadcaster);
+        find(comment).ifPresent(one -> discussions.audience(id, one).ifPresent(audience -> panel.show(audience, one)));
+        return panel;
+    }
+
+    private static Optional<CommentId> find(String comment) {
+        try {
+            return comment.isEmpty() ? Optional.empty() : Optional.of(CommentId.of(comment));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 }

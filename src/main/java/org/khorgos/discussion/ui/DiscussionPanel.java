@@ -64,6 +64,15 @@ class DiscussionPanel extends Div {
         begin();
     }
 
+    /** Opens that discussion at the comment. */
+    void show(Audience one, CommentId comment) {
+        audience.setValue(one);
+        CommentCard card = cards.get(comment);
+        if (card != null) {
+            card.reveal();
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         follow(event.getUI());
@@ -115,7 +124,7 @@ class DiscussionPanel extends Div {
                 CommentCard card = card(discussion, comment);
                 list.addComponentAtIndex(place, card);
                 cards.put(comment.id(), card);
-            } else if (!before.shows(comment)) {
+            } else if (!before.shows(comment, discussion.standsWithNobody(comment))) {
                 CommentCard card = card(discussion, comment).takingOver(before);
                 list.replace(before, card);
                 cards.put(comment.id(), card);
@@ -124,7 +133,7 @@ class DiscussionPanel extends Div {
     }
 
     private CommentCard card(Discussion discussion, CommentRow comment) {
-        CommentCard card = new CommentCard(comment);
+        CommentCard card = new CommentCard(comment, discussion.standsWithNobody(comment));
         if (comment.isHidden()) {
             return card;
         }

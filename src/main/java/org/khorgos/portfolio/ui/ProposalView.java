@@ -6,10 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.ProposalState;
@@ -24,16 +26,19 @@ import org.khorgos.portfolio.DossierDetails;
 import org.khorgos.portfolio.DossierHead;
 import org.khorgos.portfolio.DossierService;
 import org.khorgos.portfolio.ui.dossier.ContentSections;
+import org.khorgos.portfolio.ui.dossier.DiscussionPart;
 import org.khorgos.portfolio.ui.dossier.DocumentsPart;
 import org.khorgos.portfolio.ui.dossier.DossierPart;
 import org.khorgos.portfolio.ui.dossier.LazyTabs;
 import org.khorgos.portfolio.ui.dossier.MergedLine;
 
-/** One proposal with all that the reader may know of it. */
+/** One proposal with all that the reader may know of it; with a comment in the address it opens the discussion there. */
 @Route(value = "proposals/:id", layout = MainLayout.class)
+@RouteAlias(value = "proposals/:id/discussion/:comment", layout = MainLayout.class)
 @PermitAll
 class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ID = "id";
+    private static final String COMMENT = "comment";
     private final DossierService dossiers;
     private final ProposalActions actions;
     private final FilingService filing;
@@ -63,10 +68,10 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PageId.of(event, ProposalId::of));
+        show(PageId.of(event, ProposalId::of), event.getRouteParameters().get(COMMENT));
     }
 
-    private void show(ProposalId id) {
+    private void show(ProposalId id, Optional<String> comment) {
         DossierDetails details = dossiers.overview(id, getLocale());
         DossierHead head = details.head();
         title = Links.name(head.number(), head.title());
@@ -86,8 +91,11 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.add(getTranslation("portfolio.overview"), () -> ContentSections.of(details.content(), head));
         parts.stream()
                 .filter(part -> part.shows(head))
-                .forEach(part -> tabs.add(getTranslation(part.titleKey()), () -> part.create(head)));
-        header.action(actions.buttons(details, () -> show(id), () -> tabs.select(getTranslation(DocumentsPart.TITLE))));
+                .forEach(
+                        part -> tabs.add(getTranslation(part.titleKey()), () -> part.create(head, comment.orElse(""))));
+        comment.ifPresent(there -> tabs.select(getTranslation(DiscussionPart.TITLE)));
+        header.action(actions.buttons(
+                details, () -> show(id, Optional.empty()), () -> tabs.select(getTranslation(DocumentsPart.TITLE))));
         removeAll();
         add(page);
     }

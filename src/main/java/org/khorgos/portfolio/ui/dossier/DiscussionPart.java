@@ -7,7 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** What is said of the proposal, for those who take part in one of its discussions. */
 @org.springframework.stereotype.Component
-class DiscussionPart implements DossierPart {
+public class DiscussionPart implements DossierPart {
+    public static final String TITLE = "discussion.title";
     private final ObjectProvider<DiscussionFactory> factory;
 
     DiscussionPart(ObjectProvider<DiscussionFactory> factory) {
@@ -21,7 +22,7 @@ class DiscussionPart implements DossierPart {
 
     @Override
     public String titleKey() {
-        return "discussion.title";
+        return TITLE;
     }
 
     @Override
@@ -31,6 +32,12 @@ class DiscussionPart implements DossierPart {
 
     @Override
     public Component create(DossierHead head) {
-        return factory.getObject().create(head.id().value());
+        return create(head, "");
+    }
+
+    /** The place is the id of a comment. */
+    @Override
+    public Component create(DossierHead head, String place) {
+        return factory.getObject().create(head.id().value(), place);
     }
 }

@@ -21,4 +21,9 @@ public interface DossierPart {
 
     /** Reads and draws it. */
     Component create(DossierHead head);
+
+    /** The same, beginning at a place of which the address of the page tells; most parts have none. */
+    default Component create(DossierHead head, String place) {
+        return create(head);
+    }
 }
