@@ -14,7 +14,7 @@ where p.state <> 'DRAFT' and not exists (
 
 -- name: cross.no_ended_proposal_has_an_open_task
 select t.task_id, t.kind, p.state from workflow_task t join proposal p on p.proposal_id = t.proposal_id
-where t.status = 'OPEN' and p.state in ('ALLOCATED', 'MERGED', 'CONVERTED', 'REJECTED', 'DECLINED', 'DECLINED_NO_FUNDS',
+where t.status = 'OPEN' and t.kind <> 'FULFIL_REQUEST' and p.state in ('ALLOCATED', 'MERGED', 'CONVERTED', 'REJECTED', 'DECLINED', 'DECLINED_NO_FUNDS',
   'WITHDRAWN', 'LAPSED');
 
 -- name: cross.no_ended_proposal_has_a_running_process
@@ -46,7 +46,7 @@ where w.assignee_id is not null and not exists (select 1 from identity_user u wh
 select w.task_id, w.kind, w.assignee_id from workflow_task w
 join access_grant g on g.proposal_id = w.proposal_id and g.capacity = 'SIGNATORY'
   and w.assignee_id = cast(substr(g.grantee, 6) as uuid)
-where w.status = 'OPEN' and w.kind not in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL');
+where w.status = 'OPEN' and w.kind not in ('SIGN_PROPOSAL', 'CORRECT_PROPOSAL', 'REVISE_PROPOSAL', 'FULFIL_REQUEST');
 
 -- name: cross.nobody_reviews_what_they_signed
 select a.assignment_id, a.proposal_id from panel_assignment a
@@ -101,3 +101,10 @@ where s.status in ('FIRST', 'SIGNED');
 select f.proposal_id from filing_proposal f
 join signature_signatory s on s.proposal_id = f.proposal_id and s.user_id in (f.proposed_by, f.answered_by)
 where s.status in ('FIRST', 'SIGNED');
+
+-- name: cross.what_is_asked_in_discussions_is_a_task_of_who_is_asked
+select r.comment_id, r.state, t.status from discussion_request r
+left join workflow_task t on t.engine_task_id = cast(r.comment_id as char(36)) collate utf8mb4_unicode_ci
+where (t.task_id is null and r.state = 'OPEN')
+  or not (t.kind = 'FULFIL_REQUEST' and t.assignee_id = r.asked and t.owner_id = r.asker
+    and t.status = case r.state when 'TAKEN_BACK' then 'CLOSED' else r.state end);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.khorgos.access.VisibilityRule.Condition;
 import org.khorgos.base.NotFound;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.Groups;
@@ -27,6 +28,8 @@ public class AccessRule {
                 and g.capacity in ('SIGNATORY', 'EDITOR')) own
             from proposal p where p.proposal_id in (:ids)
             """;
+    private static final String GRANTED = "exists (select 1 from access_grant g where g.proposal_id = %s.proposal_id "
+            + "and g.grantee in (%s) and g.capacity in (%s))";
     private final JdbcClient jdbc;
     private final VisibilityRule visibility;
 
@@ -68,6 +71,30 @@ public class AccessRule {
             Standing standing = found.getValue();
             return new Allowed(standing.state(), allowed(actor, operations, standing));
         }));
+    }
+
+    /** The same as {@link #may} for an operation that does not look, as a condition on the table with that alias. */
+    public Condition condition(Actor actor, Operation operation, String alias) {
+        if (actor.has(Role.SYSTEM)) {
+            return new Condition("1 = 1", Map.of());
+        }
+        Set<String> states = actor.roles().stream()
+                .flatMap(role -> PermissionCatalogue.states(role, operation).stream())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        if (states.isEmpty()) {
+            return new Condition("1 = 0", Map.of());
+        }
+        String parameter = "may" + operation;
+        String sql = "%s.state in (:%s)".formatted(alias, parameter);
+        if (operation.decides()) {
+            sql += " and not " + GRANTED.formatted(alias, ":mayPerson", "'SIGNATORY', 'CONFLICT'");
+        }
+        if (operation.own()) {
+            sql += " and " + GRANTED.formatted(alias, ":mayGroups", "'SIGNATORY', 'EDITOR'");
+        }
+        return new Condition(
+                sql, Map.of(parameter, states, "mayPerson", Groups.person(actor.id()), "mayGroups", actor.groups()));
     }
 
     /**

@@ -80,8 +80,10 @@ public enum Operation {
     DECIDE_FOR_PARTNER(true),
     RECOMMEND_ALLOCATION(true),
     COMMIT_ALLOCATION(true),
-    /** To answer what the holder of a task asks; the one task that stands in no model. */
+    /** To answer what the holder of a task asks. */
     ANSWER_QUESTION(true),
+    /** To do what a comment asks; who may is said by the operations of its discussion. */
+    FULFIL_REQUEST(true),
     CHANGE_BUDGET(false),
     EDIT_CALENDAR(false),
     /** To give a colleague's task, or one that nobody took, to somebody of its groups. */
@@ -145,6 +147,19 @@ public enum Operation {
     /** True when it is done from the inbox. */
     public boolean isTask() {
         return task;
+    }
+
+    /** True for tasks that people give one another beside the course of the proposal: they stand in no model. */
+    public boolean inNoModel() {
+        return this == ANSWER_QUESTION || this == FULFIL_REQUEST;
+    }
+
+    /** The names of the operations whose tasks stand in no model. */
+    public static Set<String> inNoModels() {
+        return Arrays.stream(values())
+                .filter(Operation::inNoModel)
+                .map(Enum::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The operation that the user task with this id asks for; throws IllegalArgumentException for an unknown one. */

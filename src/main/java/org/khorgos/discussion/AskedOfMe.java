@@ -2,7 +2,6 @@ package org.khorgos.discussion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.khorgos.access.ProposalId;
@@ -33,8 +32,8 @@ public record AskedOfMe(
                 : text.substring(0, text.offsetByCodePoints(0, BEGINNING)).stripTrailing() + "…";
     }
 
-    /** The last moment of the last day, null when there is none. */
+    /** The last second of the last day, null when there is none. */
     public @Nullable Instant end() {
-        return due == null ? null : due.atTime(LocalTime.MAX).atZone(zone).toInstant();
+        return OpenRequest.end(due, zone);
     }
 }

@@ -98,6 +98,11 @@ class Circle {
         return new Rights(allowed.state(), writes, asks, operations.contains(Operation.HIDE_COMMENT));
     }
 
+    /** True when that person takes part in that discussion now. */
+    boolean takesPart(UserRow user, ProposalId id, Audience audience) {
+        return user.enabled() && rights(user.actor(), id).writes().contains(audience);
+    }
+
     /** Everybody who takes part while the proposal is in that state, by name, in a number of statements that does not grow with them. */
     List<UserRow> members(ProposalId id, ProposalState state, Audience audience) {
         Map<UserId, Set<Capacity>> involved = involvement.people(List.of(id)).getOrDefault(id, Map.of());
@@ -140,7 +145,7 @@ class Circle {
                 : panel.ofAll(ids).stream().filter(row -> row.status() == AssignmentStatus.SUBMITTED);
     }
 
-    private static boolean moderates(Actor actor) {
+    static boolean moderates(Actor actor) {
         return actor.has(Role.COMMITTEE_CHAIR) || actor.has(Role.COMMITTEE_SECRETARY);
     }
 

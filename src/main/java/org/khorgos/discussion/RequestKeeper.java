@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestKeeper {
     private final RequestTable table;
+    private final RequestTasks tasks;
     private final Acting acting;
 
-    RequestKeeper(RequestTable table, Acting acting) {
+    RequestKeeper(RequestTable table, RequestTasks tasks, Acting acting) {
         this.table = table;
+        this.tasks = tasks;
         this.acting = acting;
     }
 
@@ -20,7 +22,10 @@ class RequestKeeper {
         table.find(event.proposal(), event.comment())
                 .filter(asking -> table.end(
                         event.comment(), RequestState.TAKEN_BACK, acting.actor().id(), event.at()))
-                .ifPresent(asking -> acting.tell(new RequestTakenBack(
-                        event.proposal(), event.audience(), event.comment(), asking.asked(), event.at())));
+                .ifPresent(asking -> {
+                    tasks.takenBack(event.comment());
+                    acting.tell(new RequestTakenBack(
+                            event.proposal(), event.audience(), event.comment(), asking.asked(), event.at()));
+                });
     }
 }

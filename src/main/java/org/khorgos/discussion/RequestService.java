@@ -25,12 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestService {
     private final DiscussionService discussions;
     private final RequestTable table;
+    private final RequestTasks tasks;
     private final Circle circle;
     private final Acting acting;
 
-    RequestService(DiscussionService discussions, RequestTable table, Circle circle, Acting acting) {
+    RequestService(
+            DiscussionService discussions, RequestTable table, RequestTasks tasks, Circle circle, Acting acting) {
         this.discussions = discussions;
         this.table = table;
+        this.tasks = tasks;
         this.circle = circle;
         this.acting = acting;
     }
@@ -64,6 +67,7 @@ public class RequestService {
         }
         CommentId comment = discussions.write(id, audience, text, answers);
         table.add(comment, actor.id(), asked, due, actor.zone());
+        tasks.open(comment, id, actor.id(), asked, OpenRequest.end(due, actor.zone()));
         acting.tell(new RequestMade(id, audience, comment, actor.id(), asked, due, acting.now()));
         return comment;
     }
@@ -97,6 +101,8 @@ public class RequestService {
             throw new NotFound("request " + comment);
         }
         end(comment, RequestState.DONE, actor);
+        requirePart(actor, id, asking);
+        tasks.done(comment);
         if (!answer.isBlank()) {
             discussions.write(id, asking.audience(), answer, comment);
         }
@@ -112,13 +118,21 @@ public class RequestService {
             throw new NotFound("request " + comment);
         }
         end(comment, RequestState.TAKEN_BACK, actor);
+        tasks.takenBack(comment);
         acting.tell(new RequestTakenBack(id, asking.audience(), comment, asking.asked(), acting.now()));
     }
 
     private RequestTable.Asking find(Actor actor, ProposalId id, CommentId comment) {
-        return table.find(id, comment)
-                .filter(one -> circle.rights(actor, id).writes().contains(one.audience()))
-                .orElseThrow(() -> new NotFound("request " + comment));
+        RequestTable.Asking asking = table.find(id, comment).orElseThrow(() -> new NotFound("request " + comment));
+        requirePart(actor, id, asking);
+        return asking;
+    }
+
+    /** Throws NotFound for who does not take part, also when that was lost while they waited for somebody else to end it. */
+    private void requirePart(Actor actor, ProposalId id, RequestTable.Asking asking) {
+        if (!circle.rights(actor, id).writes().contains(asking.audience())) {
+            throw new NotFound("discussion of " + id);
+        }
     }
 
     private void end(CommentId comment, RequestState as, Actor actor) {

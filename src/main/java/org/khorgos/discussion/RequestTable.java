@@ -28,6 +28,13 @@ class RequestTable {
             where r.asked = ? and r.state = 'OPEN'
             order by r.due is null, r.due, c.written_at, c.comment_id
             """;
+    private static final String OPEN = """
+            select c.comment_id, c.proposal_id, c.audience, c.written_at, r.asker, r.asked, r.due, r.zone,
+              r.abandoned_at is not null abandoned
+            from discussion_request r
+            join discussion_comment c on c.comment_id = r.comment_id
+            where r.state = 'OPEN'""";
+    private static final String OLDEST_FIRST = " order by c.written_at, c.comment_id";
     private final JdbcClient jdbc;
 
     RequestTable(JdbcClient jdbc) {
@@ -62,6 +69,68 @@ class RequestTable {
                 == 1;
     }
 
+    /** Everything that is open, the oldest first. */
+    List<OpenRequest> open() {
+        return jdbc.sql(OPEN + OLDEST_FIRST).query(RequestTable::openRow).list();
+    }
+
+    /** The same of one proposal. */
+    List<OpenRequest> open(ProposalId proposal) {
+        return jdbc.sql(OPEN + " and c.proposal_id = ?" + OLDEST_FIRST)
+                .param(proposal.value())
+                .query(RequestTable::openRow)
+                .list();
+    }
+
+    /** The same of what one person is asked. */
+    List<OpenRequest> openFor(UserId asked) {
+        return jdbc.sql(OPEN + " and r.asked = ?" + OLDEST_FIRST)
+                .param(asked.value())
+                .query(RequestTable::openRow)
+                .list();
+    }
+
+    /** What is open, due from the first to the last of these days and was never reminded of. */
+    List<OpenRequest> unreminded(LocalDate first, LocalDate last) {
+        return jdbc.sql(OPEN + " and r.reminded_at is null and r.due between ? and ?" + OLDEST_FIRST)
+                .params(first, last)
+                .query(RequestTable::openRow)
+                .list();
+    }
+
+    /** Locks it until the transaction ends; false when it has ended. */
+    boolean lockOpen(CommentId comment) {
+        return jdbc.sql("select state = 'OPEN' from discussion_request where comment_id = ? for update")
+                .param(comment.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False when it has ended or was reminded of before. */
+    boolean remind(CommentId comment, Instant at) {
+        return jdbc.sql("update discussion_request set reminded_at = ? "
+                                + "where comment_id = ? and state = 'OPEN' and reminded_at is null")
+                        .params(Timestamp.from(at), comment.value())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps that the asker is told that it stands with nobody; false when it has ended or they were told before. */
+    boolean abandon(CommentId comment, Instant at) {
+        return jdbc.sql("update discussion_request set abandoned_at = ? "
+                                + "where comment_id = ? and state = 'OPEN' and abandoned_at is null")
+                        .params(Timestamp.from(at), comment.value())
+                        .update()
+                == 1;
+    }
+
+    /** It stands with somebody again. */
+    void resume(CommentId comment) {
+        jdbc.sql("update discussion_request set abandoned_at = null where comment_id = ?")
+                .param(comment.value())
+                .update();
+    }
+
     /** What waits for that person, the most urgent first, whether they may still read it or not. */
     List<AskedOfMe> open(UserId asked) {
         return jdbc.sql(OPEN_OF)
@@ -93,6 +162,19 @@ class RequestTable {
                 RequestState.valueOf(row.getString("state")),
                 Objects.requireNonNullElse(row.getString("ended_name"), ""),
                 ended == null ? null : ended.toInstant());
+    }
+
+    private static OpenRequest openRow(ResultSet row, int number) throws SQLException {
+        return new OpenRequest(
+                new CommentId(row.getObject("comment_id", UUID.class)),
+                new ProposalId(row.getObject("proposal_id", UUID.class)),
+                Audience.valueOf(row.getString("audience")),
+                person(row, "asker"),
+                person(row, "asked"),
+                row.getObject("due", LocalDate.class),
+                ZoneId.of(row.getString("zone")),
+                row.getTimestamp("written_at").toInstant(),
+                row.getBoolean("abandoned"));
     }
 
     private static UserId person(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class ActRule {
     private static final Set<TaskAct> NOT_FOR_QUESTIONS =
             EnumSet.complementOf(EnumSet.of(TaskAct.FOLLOW_UP, TaskAct.PRIORITY, TaskAct.REMIND, TaskAct.COMMENT));
+    private static final Set<TaskAct> NOT_FOR_REQUESTS =
+            EnumSet.complementOf(EnumSet.of(TaskAct.FOLLOW_UP, TaskAct.PRIORITY));
     private final AccessRule access;
     private final Absences absences;
     private final Clock clock;
@@ -43,6 +45,9 @@ public class ActRule {
         }
         if (task.kind() == Operation.ANSWER_QUESTION && NOT_FOR_QUESTIONS.contains(act)) {
             return no("question");
+        }
+        if (task.kind() == Operation.FULFIL_REQUEST && NOT_FOR_REQUESTS.contains(act)) {
+            return no("request");
         }
         boolean mine = task.isOf(actor.id());
         return switch (act) {

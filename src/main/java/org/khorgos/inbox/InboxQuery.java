@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khorgos.access.ProposalId;
@@ -109,7 +110,7 @@ class InboxQuery {
     Optional<TaskRow> find(Actor actor, TaskId id) {
         return rows(
                         actor,
-                        "t.task_id = :task and " + ListSql.NOT_HIDDEN_FROM_ME
+                        reader -> "t.task_id = :task and " + ListSql.mine(reader)
                                 + " and (t.assignee_id = :me or t.ended_by = :me or t.owner_id = :me or (%s))"
                                         .formatted(ListSql.IN_MY_GROUPS),
                         Map.of("task", id.value()))
@@ -119,24 +120,24 @@ class InboxQuery {
 
     /** Any task, for those whose right to it was checked or is checked next. */
     Optional<TaskRow> any(Actor reader, TaskId id) {
-        return rows(reader, "t.task_id = :task", Map.of("task", id.value())).stream()
+        return rows(reader, sight -> "t.task_id = :task", Map.of("task", id.value())).stream()
                 .findFirst();
     }
 
     List<TaskRow> on(Actor actor, ProposalId proposal) {
         return rows(
                 actor,
-                ListSql.NOT_HIDDEN_FROM_ME
+                reader -> ListSql.mine(reader)
                         + " and t.proposal_id = :proposal and t.status = 'OPEN' "
                         + "and (t.assignee_id = :me or (t.assignee_id is null and %s)) ".formatted(ListSql.IN_MY_GROUPS)
                         + "order by t.assignee_id is null, t.due_sort, t.task_id",
                 Map.of("proposal", proposal.value()));
     }
 
-    private List<TaskRow> rows(Actor actor, String where, Map<String, Object> parameters) {
+    private List<TaskRow> rows(Actor actor, Function<ReaderSight.Of, String> where, Map<String, Object> parameters) {
         ReaderSight.Of reader = sight.of(actor);
         return jdbc.sql("%s from workflow_task t %s where %s"
-                        .formatted(TaskRowSql.select(reader), TaskRowSql.JOINS, where))
+                        .formatted(TaskRowSql.select(reader), TaskRowSql.JOINS, where.apply(reader)))
                 .params(reader.parameters())
                 .params(parameters)
                 .query(TaskRowSql::row)

@@ -10,7 +10,7 @@ final class ListSql {
             + "where g.proposal_id = t.proposal_id and g.grantee = :person and g.capacity in ('SIGNATORY', 'CONFLICT'))";
 
     /** Of a proposal with which they are in conflict only its own people see anything. */
-    static final String NOT_HIDDEN_FROM_ME = "(select coalesce(max(g.capacity = 'CONFLICT') "
+    private static final String NOT_HIDDEN_FROM_ME = "(select coalesce(max(g.capacity = 'CONFLICT') "
             + "> max(g.capacity in ('SIGNATORY', 'EDITOR', 'READER')), 0) from access_grant g "
             + "where g.proposal_id = t.proposal_id and g.grantee = :person) = 0";
 
@@ -35,16 +35,21 @@ final class ListSql {
     /** The condition of a list, apart from which groups it is. */
     static String where(InboxList list, ReaderSight.Of sight) {
         return switch (list) {
-            case MINE -> "t.assignee_id = :me and t.status = 'OPEN' and " + NOT_HIDDEN_FROM_ME;
+            case MINE -> "t.assignee_id = :me and t.status = 'OPEN' and " + mine(sight);
             case DELEGATED ->
-                "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me) and " + NOT_HIDDEN_FROM_ME;
+                "t.owner_id = :me and t.status = 'OPEN' and not (t.assignee_id <=> :me) and " + mine(sight);
             case CLAIMABLE -> "t.place = 'CLAIMABLE' and " + NOT_SIGNED_BY_ME;
             case TAKEN -> "t.place = 'TAKEN' and t.assignee_id <> :me and " + NOT_SIGNED_BY_ME;
             case WAITING ->
-                "t.status = 'OPEN' and t.parent_id is null and not (t.assignee_id <=> :me) and " + sight.proposal()
+                "t.status = 'OPEN' and t.kind not in (:loose) and not (t.assignee_id <=> :me) and " + sight.proposal()
                         + " and " + sight.known() + " and not (t.assignee_id is null and " + IN_MY_GROUPS + ")";
-            case DONE -> "t.ended_by = :me and t.status = 'DONE' and " + NOT_HIDDEN_FROM_ME;
+            case DONE -> "t.ended_by = :me and t.status = 'DONE' and " + mine(sight);
         };
+    }
+
+    /** Of the reader's own only what they may still see. */
+    static String mine(ReaderSight.Of sight) {
+        return NOT_HIDDEN_FROM_ME + " and " + sight.requests();
     }
 
     /** True when the list is what groups are offered. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhySeenService {
     private static final String SQL = """
             select t.kind, t.assignee_id <=> :me mine, t.ended_by <=> :me done, t.owner_id <=> :me gave,
-              t.status = 'OPEN' and t.parent_id is null open, o.display_name giver,
+              t.status = 'OPEN' and t.kind not in (:loose) open, o.display_name giver,
               not exists (select 1 from workflow_task_candidate x where x.task_id = t.task_id) personal,
               exists (select 1 from access_grant g where g.proposal_id = t.proposal_id and g.grantee = :person
                 and g.capacity = 'SIGNATORY') signed,
@@ -50,7 +50,7 @@ public class WhySeenService {
     /** All reasons, the closest first; throws NotFound when there is none. */
     public List<WhySeen> of(TaskId id) {
         ReaderSight.Of reader = sight.of(current.get());
-        return jdbc.sql(SQL.formatted(reader.proposal(), ListSql.NOT_HIDDEN_FROM_ME))
+        return jdbc.sql(SQL.formatted(reader.proposal(), ListSql.mine(reader)))
                 .params(reader.parameters())
                 .param("task", id.value())
                 .query(WhySeenService::reasons)
@@ -88,7 +88,7 @@ public class WhySeenService {
 
     private static WhySeen holding(ResultSet task) throws SQLException {
         if (task.getString("giver") != null && !task.getBoolean("gave")) {
-            Reason reason = kind(task) == Operation.ANSWER_QUESTION ? Reason.ASKED : Reason.GIVEN;
+            Reason reason = kind(task).inNoModel() ? Reason.ASKED : Reason.GIVEN;
             return new WhySeen(reason, List.of(), Objects.requireNonNull(task.getString("giver")));
         }
         if (!task.getBoolean("personal")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.identity.Actor;
 import org.khorgos.identity.CurrentUser;
@@ -70,8 +71,13 @@ public class HomeService {
         return Objects.requireNonNull(counts.get(filter)).n();
     }
 
+    /** Without what comments ask, which the home page shows by itself and in their words. */
     private List<TaskRow> urgent() {
-        List<TaskRow> urgent = new ArrayList<>(tasks.page(TaskFilter.all(InboxList.MINE), TaskOrder.USUAL, 0, URGENT));
+        List<TaskRow> urgent =
+                new ArrayList<>(tasks.page(TaskFilter.all(InboxList.MINE), TaskOrder.USUAL, 0, 2 * URGENT).stream()
+                        .filter(task -> task.kind() != Operation.FULFIL_REQUEST)
+                        .limit(URGENT)
+                        .toList());
         if (urgent.size() < URGENT) {
             urgent.addAll(tasks.page(TaskFilter.all(InboxList.CLAIMABLE), TaskOrder.USUAL, 0, URGENT - urgent.size()));
         }

@@ -34,7 +34,7 @@ class Holders {
             from workflow_task t
             join proposal p on p.proposal_id = t.proposal_id
             left join identity_user a on a.user_id = t.assignee_id
-            where t.proposal_id in (:proposals) and t.status = 'OPEN' and t.parent_id is null and (%s)
+            where t.proposal_id in (:proposals) and t.status = 'OPEN' and t.kind not in (:loose) and (%s)
             order by t.created_at, t.task_id
             """;
     private final JdbcClient jdbc;
@@ -63,6 +63,7 @@ class Holders {
                 .params(sight.parameters())
                 .param("voting", Operation.behind(Operation.VIEW_VOTES))
                 .param("reviewing", Operation.behind(Operation.VIEW_REVIEWS))
+                .param("loose", Operation.inNoModels())
                 .param("proposals", ids.stream().map(ProposalId::value).toList())
                 .query(row -> {
                     ProposalId id = new ProposalId(row.getObject("proposal_id", UUID.class));

@@ -21,11 +21,11 @@ public class TaskDates {
     private final TaskService tasks;
     private final TaskLocks locks;
     private final JdbcClient jdbc;
-    private final QuestionRows questions;
+    private final LooseRows loose;
 
-    TaskDates(TaskService tasks, TaskLocks locks, QuestionRows questions, JdbcClient jdbc) {
+    TaskDates(TaskService tasks, TaskLocks locks, LooseRows loose, JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.questions = questions;
+        this.loose = loose;
         this.tasks = tasks;
         this.locks = locks;
     }
@@ -39,7 +39,7 @@ public class TaskDates {
     public boolean priority(TaskId id, int seen, int priority) {
         return change(id, "priority", seen, task -> {
             tasks.setPriority(task.engineId(), priority);
-            questions.mirror(task, "priority", priority);
+            loose.mirror(task, "priority", priority);
         });
     }
 
@@ -47,7 +47,7 @@ public class TaskDates {
     public boolean followUp(TaskId id, @Nullable Instant seen, @Nullable Instant at) {
         return change(id, "follow_up_at", timestamp(seen), task -> {
             tasks.setFollowUpDate(task.engineId(), date(at));
-            questions.mirror(task, "follow_up_at", timestamp(at));
+            loose.mirror(task, "follow_up_at", timestamp(at));
         });
     }
 

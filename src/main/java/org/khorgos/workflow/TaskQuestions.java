@@ -25,12 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskQuestions {
     private final TaskService tasks;
     private final TaskLocks locks;
-    private final QuestionRows rows;
+    private final LooseRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskQuestions(
-            TaskService tasks, TaskLocks locks, QuestionRows rows, ApplicationEventPublisher events, Clock clock) {
+    TaskQuestions(TaskService tasks, TaskLocks locks, LooseRows rows, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.locks = locks;
         this.rows = rows;
@@ -50,7 +49,17 @@ public class TaskQuestions {
         task.setDueDate(due == null ? null : Date.from(due));
         tasks.saveTask(task);
         Instant now = clock.instant();
-        TaskId question = rows.open(task.getId(), parent, asker.id(), asked, due, now);
+        TaskId question = rows.open(
+                new LooseRows.Loose(
+                        task.getId(),
+                        parent.id(),
+                        parent.proposal(),
+                        Operation.ANSWER_QUESTION,
+                        "",
+                        asker.id(),
+                        asked,
+                        due),
+                now);
         events.publishEvent(
                 new TaskOpened(parent.proposal(), Operation.ANSWER_QUESTION.name(), asked.toString(), Set.of(), now));
         return question;

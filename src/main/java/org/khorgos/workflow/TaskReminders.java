@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,9 @@ public class TaskReminders {
     /** Announces one TaskReminded for each open task of the proposal. */
     public void remind(ProposalId id) {
         List<Open> tasks = jdbc.sql("select task_id, kind, assignee_id from workflow_task "
-                        + "where proposal_id = ? and status = 'OPEN' and parent_id is null")
-                .param(id.value())
+                        + "where proposal_id = :id and status = 'OPEN' and kind not in (:loose)")
+                .param("id", id.value())
+                .param("loose", Operation.inNoModels())
                 .query((row, number) -> new Open(
                         row.getObject("task_id", UUID.class),
                         row.getString("kind"),

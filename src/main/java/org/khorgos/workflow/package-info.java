@@ -11,6 +11,7 @@
             "withdrawal",
             "filing",
             "panel",
+            "discussion",
             "review",
             "committee",
             "release",

@@ -15,18 +15,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What one member of the committee says reaches another one who looks. */
 @BrowserTest
 class DiscussionBrowserTests {
-    private static final String TITLE = "Dunes that a road stops";
+    private static final String SAID = "Dunes that a road stops";
+    private static final String ASKED = "Dust that a wind carries";
 
     @Autowired
     DecisionLife decisions;
 
     @Test
     void a_comment_that_names_somebody_is_written_by_keys_alone_and_reaches_their_page_by_itself(Desks desks) {
-        inCommittee(desks.papers());
-        Tab named = open(desks, "member-2");
+        inCommittee(desks.papers(), SAID);
+        Tab named = open(desks, "member-2", SAID);
         named.sees("Nothing is said here yet.");
         named.type("Comment", "Half a thought");
-        Tab author = open(desks, "member-1");
+        Tab author = open(desks, "member-1", SAID);
         author.reachNamed("Name somebody");
         author.types("@member-2");
         author.keys("ArrowDown", "Enter");
@@ -46,15 +47,53 @@ class DiscussionBrowserTests {
                         () -> assertThat(named.notices()).anyMatch(line -> line.contains("named in the discussion")));
     }
 
-    private static Tab open(Desks desks, String person) {
+    @Test
+    void what_a_comment_asks_is_found_in_the_inbox_and_done_by_keys_alone(Desks desks) {
+        inCommittee(desks.papers(), ASKED);
+        Tab asker = open(desks, "member-1", ASKED);
+        asker.reachNamed("Comment");
+        asker.types("Who measures the wind?");
+        asker.reachNamed("Ask somebody to do this");
+        asker.types("member-2");
+        asker.keys("ArrowDown", "Enter");
+        asker.reach(".bulk-bar", "Send");
+        asker.keys("Enter");
+        asker.sees("Asked of");
+        asker.shot("discussion-request", ".comments");
+        asker.axe();
+
+        Tab asked = desks.of("member-2");
+        asked.open("tasks?list=MINE&kind=FULFIL_REQUEST");
+        asked.sees("Do what a comment asks");
+        asked.axe();
+        asked.shot("tasks-request", "vaadin-grid");
+        asked.keys("j", "Enter");
+        asked.sees("Who measures the wind?");
+        assertThat(asked.path()).matches("proposals/[0-9a-f-]{36}/discussion/[0-9a-f-]{36}");
+        assertThat(asked.focused()).contains("Who measures the wind?");
+        asked.axe();
+        asked.reach(".comments", "Mark as done");
+        asked.keys("Enter");
+        asked.sees("Whoever asked you is told.");
+        asked.axe();
+        asked.reach("vaadin-dialog-overlay", "Mark as done");
+        asked.keys("Enter");
+        asker.sees("Done by");
+        asked.open("tasks?list=MINE&kind=FULFIL_REQUEST");
+        assertThat(asked.parts("[data-task]").count()).isZero();
+        asked.open("tasks?list=DONE&kind=FULFIL_REQUEST");
+        assertThat(asked.parts("[data-task]").count()).isEqualTo(1);
+    }
+
+    private static Tab open(Desks desks, String person, String title) {
         Tab tab = desks.of(person);
-        tab.open(desks.proposal(TITLE));
+        tab.open(desks.proposal(title));
         tab.tab("Discussion");
         return tab;
     }
 
-    private void inCommittee(Papers papers) {
-        ProposalId id = papers.submitted("XCA-2027", "proposer", Papers.content(Map.of("basics.title", TITLE)));
+    private void inCommittee(Papers papers, String title) {
+        ProposalId id = papers.submitted("XCA-2027", "proposer", Papers.content(Map.of("basics.title", title)));
         papers.life().check(id);
         papers.life().proposeFiling(id, FilingOutcome.FILED, null);
         papers.life().confirmFiling(id);

@@ -32,12 +32,14 @@ import org.khorgos.base.ui.TaskFormFactory;
 import org.khorgos.base.ui.TaskPage;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.discussion.CommentId;
+import org.khorgos.discussion.CommentPage;
 import org.khorgos.identity.CurrentUser;
 import org.khorgos.inbox.TaskInboxService;
 import org.khorgos.inbox.TaskRow;
 import org.khorgos.workflow.TaskId;
 
-/** One task: the feature's form at the left, the proposal beside it, the decisions below. */
+/** One task: the feature's form at the left, the proposal beside it, the decisions below; what a comment asks is done in its discussion. */
 @Route(value = "tasks/:id", layout = MainLayout.class)
 @PermitAll
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -84,7 +86,12 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(inbox.get(PageId.of(event, TaskId::of)));
+        TaskRow row = inbox.get(PageId.of(event, TaskId::of));
+        if (row.kind() == Operation.FULFIL_REQUEST) {
+            event.forwardTo(CommentPage.of(row.proposal(), CommentId.of(row.subject())));
+        } else {
+            show(row);
+        }
     }
 
     @Override

@@ -151,14 +151,17 @@ public class TaskRebuild {
     }
 
     private static Operation kind(Task task) {
-        return task.getParentTaskId() == null
-                ? Operation.ofTask(task.getTaskDefinitionKey())
-                : Operation.ANSWER_QUESTION;
+        return task.getTaskDefinitionKey() == null
+                ? Operation.valueOf(task.getName())
+                : Operation.ofTask(task.getTaskDefinitionKey());
     }
 
     private String subject(Task task) {
         if (task.getParentTaskId() != null) {
             return id(task.getId()).toString();
+        }
+        if (task.getTaskDefinitionKey() == null) {
+            return task.getId();
         }
         String variable = Subjects.variable(task.getTaskDefinitionKey());
         return variable == null ? "" : String.valueOf(tasks.getVariable(task.getId(), variable));
@@ -168,6 +171,9 @@ public class TaskRebuild {
         if (task.getParentTaskId() != null) {
             return proposal(
                     tasks.createTaskQuery().taskId(task.getParentTaskId()).singleResult());
+        }
+        if (task.getTaskDefinitionKey() == null) {
+            return ProposalId.of(task.getDescription());
         }
         return ProposalId.of(processes
                 .createProcessInstanceQuery()

@@ -24,7 +24,8 @@ class InstanceRows {
     private static final String COLUMNS = """
             select h.ID_, h.BUSINESS_KEY_, h.START_TIME_, h.END_TIME_, h.STATE_, d.VERSION_ version, p.number,
               if(p.number is null, '', p.title) title, p.state,
-              (select count(*) from workflow_task t where t.proposal_id = p.proposal_id and t.status = 'OPEN') open_tasks,
+              (select count(*) from workflow_task t where t.proposal_id = p.proposal_id and t.status = 'OPEN'
+                and t.kind <> 'FULFIL_REQUEST') open_tasks,
               (select count(*) from ACT_RU_INCIDENT i join ACT_RU_EXECUTION x on x.ID_ = i.PROC_INST_ID_
                 where x.ROOT_PROC_INST_ID_ = h.ID_ and i.ID_ = i.ROOT_CAUSE_INCIDENT_ID_) failed,
               (select group_concat(distinct a.PROC_DEF_KEY_, ' ', a.ACT_ID_ separator ',') from ACT_HI_ACTINST a

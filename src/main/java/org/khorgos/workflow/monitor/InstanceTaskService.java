@@ -32,7 +32,7 @@ public class InstanceTaskService {
             from workflow_task t
             left join identity_user a on a.user_id = t.assignee_id
             left join identity_user e on e.user_id = t.ended_by
-            where t.proposal_id = ? order by t.status = 'OPEN' desc, t.created_at desc, t.task_id limit 500
+            where t.proposal_id = ? and t.kind <> 'FULFIL_REQUEST' order by t.status = 'OPEN' desc, t.created_at desc, t.task_id limit 500
             """;
     private final JdbcClient jdbc;
     private final Calendars calendars;

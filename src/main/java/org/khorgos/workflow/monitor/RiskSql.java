@@ -10,7 +10,7 @@ final class RiskSql {
             "select " + PROPOSAL + " j.PROCESS_DEF_KEY_ process, d.ACT_ID_ step, j.RETRIES_ tries, ";
     private static final String TASK_COLUMNS = "select " + PROPOSAL + " '' process, t.kind step, 0 tries, ";
     private static final String TASKS =
-            " from workflow_task t join proposal p on p.proposal_id = t.proposal_id where t.status = 'OPEN'";
+            " from workflow_task t join proposal p on p.proposal_id = t.proposal_id where t.status = 'OPEN' and t.kind <> 'FULFIL_REQUEST'";
 
     private RiskSql() {}
 

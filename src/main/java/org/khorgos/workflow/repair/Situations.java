@@ -29,7 +29,7 @@ class Situations {
     private static final String WORK = """
             select w.task_id, w.kind, coalesce(u.display_name, '') holder, w.due_at
             from workflow_task w left join identity_user u on u.user_id = w.assignee_id
-            where w.proposal_id = ? and w.status = 'OPEN' order by w.kind, w.task_id
+            where w.proposal_id = ? and w.status = 'OPEN' and w.kind <> 'FULFIL_REQUEST' order by w.kind, w.task_id
             """;
     private static final String TIMERS = """
             select j.ID_, j.PROCESS_DEF_KEY_, d.ACT_ID_, j.DUEDATE_
