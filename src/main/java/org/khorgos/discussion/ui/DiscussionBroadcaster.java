@@ -7,6 +7,7 @@ import org.khorgos.base.ui.TabFollowers;
 import org.khorgos.discussion.Audience;
 import org.khorgos.discussion.CommentHidden;
 import org.khorgos.discussion.CommentWritten;
+import org.khorgos.discussion.RequestAbandoned;
 import org.khorgos.discussion.RequestDone;
 import org.khorgos.discussion.RequestTakenBack;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,11 @@ class DiscussionBroadcaster {
 
     @EventListener
     void happened(RequestTakenBack event) {
+        followers.call(new Topic(event.proposal(), event.audience()));
+    }
+
+    @EventListener
+    void happened(RequestAbandoned event) {
         followers.call(new Topic(event.proposal(), event.audience()));
     }
 }

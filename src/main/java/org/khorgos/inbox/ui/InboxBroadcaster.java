@@ -3,6 +3,8 @@ package org.khorgos.inbox.ui;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import org.khorgos.base.ui.TabFollowers;
+import org.khorgos.discussion.RequestAbandoned;
+import org.khorgos.discussion.RequestMade;
 import org.khorgos.inbox.act.DelegationEnded;
 import org.khorgos.inbox.act.FollowUpSet;
 import org.khorgos.inbox.act.TaskDelegated;
@@ -33,6 +35,8 @@ class InboxBroadcaster {
 
     @EventListener({
         TaskOpened.class,
+        RequestMade.class,
+        RequestAbandoned.class,
         TaskEnded.class,
         TaskMoved.class,
         TaskRescheduled.class,
