@@ -12,7 +12,7 @@ public enum InboxColumn {
     CALL(false),
     PARTNER(false),
     PRIORITY(false),
-    SINCE(true),
+    SINCE(false),
     HOLDER(true),
     DUE(true);
 

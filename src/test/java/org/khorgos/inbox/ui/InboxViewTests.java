@@ -273,7 +273,7 @@ class InboxViewTests {
     }
 
     private static TextField search() {
-        return _get(TextField.class, spec -> spec.withPlaceholder("Search title or number"));
+        return _get(TextField.class, spec -> spec.withPlaceholder("Title, number, person or organisation"));
     }
 
     @SuppressWarnings("unchecked")

@@ -90,7 +90,7 @@ class SavedViewsTests {
             assertThat(tabs()).last().isEqualTo("Snow (1)");
 
             open("tasks?view=" + kept.id());
-            assertThat(_get(TextField.class, spec -> spec.withPlaceholder("Search title or number"))
+            assertThat(_get(TextField.class, spec -> spec.withPlaceholder("Title, number, person or organisation"))
                             .getValue())
                     .isEqualTo(task.number());
             assertThat(bar()).doesNotContain("Changed, not saved");
