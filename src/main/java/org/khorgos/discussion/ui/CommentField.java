@@ -33,7 +33,7 @@ class CommentField extends Div {
         Button button = new Button(name, click -> send(send, sent));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         Div line = new Div(names, button);
-        line.addClassName("bulk-bar");
+        line.addClassName("ask-fields");
         add(text, line);
     }
 
