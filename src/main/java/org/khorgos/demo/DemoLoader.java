@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class DemoLoader extends DemoStep {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final Duration STEP = Duration.ofHours(20);
+    private static final Duration SITTING_AWAITED = Duration.ofDays(14);
     private final DemoPeople people;
     private final DemoCalls calls;
     private final ProposalLife life;
@@ -60,8 +61,6 @@ class DemoLoader extends DemoStep {
         this.notices = notices;
         this.clock = clock;
     }
-
-    private record Moment(Instant at, int order, Runnable step) {}
 
     @Override
     void load() {
@@ -95,8 +94,9 @@ class DemoLoader extends DemoStep {
                             .orElseThrow());
                 }
                 plots.add(plot);
-                moments.addAll(moments(plot.steps(), story, now));
+                moments.addAll(moments(plot, story, now));
             }
+            moments.addAll(new DemoSittings(life.sittings(), plots).moments(now));
             moments.add(new Moment(now.minus(Duration.ofDays(4)), 0, this::readNotices));
             moments.stream()
                     .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::order))
@@ -119,12 +119,14 @@ class DemoLoader extends DemoStep {
         moment.step().run();
     }
 
-    private static List<Moment> moments(List<Runnable> steps, DemoStory story, Instant now) {
+    private static List<Moment> moments(DemoPlot plot, DemoStory story, Instant now) {
+        List<Runnable> steps = plot.steps();
         Instant last = now.minus(Duration.ofDays(story.daysInState())).minus(Duration.ofMinutes(17L * story.index()));
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Instant at = last.minus(STEP.multipliedBy(steps.size() - 1L - i));
-            moments.add(new Moment(at, story.index() * 100 + i, steps.get(i)));
+            Instant waits = i < plot.beforeSitting() ? at.minus(SITTING_AWAITED) : at;
+            moments.add(new Moment(waits, story.index() * 100 + i, steps.get(i)));
         }
         return moments;
     }

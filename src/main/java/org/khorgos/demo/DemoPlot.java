@@ -36,6 +36,7 @@ final class DemoPlot {
     private final List<Runnable> steps = new ArrayList<>();
     private @Nullable ProposalId id;
     private @Nullable DemoPlot lead;
+    private int beforeSitting;
 
     DemoPlot(ProposalLife life, DecisionLife decisions, DemoStory story, UUID call) {
         this.life = life;
@@ -62,6 +63,7 @@ final class DemoPlot {
     /** The steps in their order. */
     List<Runnable> steps() {
         steps.clear();
+        beforeSitting = 0;
         step(() -> id = life.draft(
                 story.proposer(), call, story.content(), story.cosignatories().toArray(String[]::new)));
         if (reaches("COSIGNING")) {
@@ -121,9 +123,13 @@ final class DemoPlot {
     }
 
     private void committee() {
-        Motion motion = story.target().equals("REVISE") ? Motion.REVISE : Motion.RECOMMEND;
-        step(() -> life.prepareMeeting(id(), motion));
-        step(() -> life.voteAll(id(), story.target().equals("REJECTED") ? Vote.NO : Vote.YES));
+        if (DemoSittings.holds(story)) {
+            beforeSitting = steps.size();
+        } else {
+            Motion motion = story.target().equals("REVISE") ? Motion.REVISE : Motion.RECOMMEND;
+            step(() -> life.prepareMeeting(id(), motion));
+            step(() -> life.voteAll(id(), story.target().equals("REJECTED") ? Vote.NO : Vote.YES));
+        }
         step(() -> life.release(id()));
     }
 
@@ -188,7 +194,17 @@ final class DemoPlot {
         };
     }
 
-    private ProposalId id() {
+    /** How many of the steps come before the sitting that decides on it; 0 when none does. */
+    int beforeSitting() {
+        return beforeSitting;
+    }
+
+    boolean tells(String acronym) {
+        return story.content().basics().acronym().equals(acronym);
+    }
+
+    /** Throws IllegalStateException before it is written. */
+    ProposalId id() {
         if (id == null) {
             throw new IllegalStateException(
                     "not written yet: " + story.content().basics().title());

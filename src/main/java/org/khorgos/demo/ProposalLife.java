@@ -36,6 +36,7 @@ public class ProposalLife {
     private final WithdrawalService withdrawals;
     private final FilingService filing;
     private final CommitteeLife meeting;
+    private final SittingLife sittings;
 
     ProposalLife(
             Cast cast,
@@ -43,13 +44,15 @@ public class ProposalLife {
             SignatureService signatures,
             WithdrawalService withdrawals,
             FilingService filing,
-            CommitteeLife meeting) {
+            CommitteeLife meeting,
+            SittingLife sittings) {
         this.cast = cast;
         this.writing = writing;
         this.signatures = signatures;
         this.withdrawals = withdrawals;
         this.filing = filing;
         this.meeting = meeting;
+        this.sittings = sittings;
     }
 
     /** Writes a draft with co-signatories; nobody is asked to sign yet. */
@@ -110,6 +113,10 @@ public class ProposalLife {
 
     public void sendBackFiling(ProposalId id) {
         cast.run("secretary", () -> filing.confirm(id, false, "Please look at the scope again."));
+    }
+
+    SittingLife sittings() {
+        return sittings;
     }
 
     /** The secretary prepares a meeting with everybody present who is not named as absent. */

@@ -18,7 +18,9 @@ import org.khorgos.committee.sitting.Candidate;
 import org.khorgos.committee.sitting.RoomService;
 import org.khorgos.committee.sitting.SittingDraft;
 import org.khorgos.committee.sitting.SittingId;
+import org.khorgos.committee.sitting.SittingRow;
 import org.khorgos.committee.sitting.SittingService;
+import org.khorgos.committee.sitting.SittingStatus;
 import org.khorgos.demo.Cast;
 import org.khorgos.demo.DecisionLife;
 import org.khorgos.filing.FilingOutcome;
@@ -52,6 +54,7 @@ class SittingBrowserTests {
 
     @Test
     void seven_vote_on_three_items_in_seven_windows_that_hear_of_each_other(Desks desks) {
+        callOffOthers();
         reviewed(desks.papers());
         List<Candidate> candidates = waiting();
         Candidate second = candidates.get(1);
@@ -107,6 +110,26 @@ class SittingBrowserTests {
         gone.sees("0 yes, 6 no, 0 abstained");
     }
 
+    @Test
+    void the_demo_has_held_a_sitting_whose_minutes_are_signed_and_invites_to_another(Desks desks) {
+        Tab member = desks.of("member-6");
+        member.open("sittings");
+        assertThat(member.text()).contains("Winter sitting", "Sitting on agriculture and energy");
+        SittingId held = cast.as("secretary", sittings::all).stream()
+                .filter(row -> row.status() == SittingStatus.CLOSED)
+                .map(SittingRow::id)
+                .findFirst()
+                .orElseThrow();
+        member.open("sitting/" + held);
+        assertThat(member.text())
+                .contains("Signed", "You are out of the room for this item.", "6 yes, 0 no, 0 abstained");
+        member.axe();
+        member.shot("sitting-held");
+        assertThat(member.fetch("print/sittings/" + held + "/minutes.pdf").status())
+                .isEqualTo(200);
+        assertThat(member.fetch("sittings/" + held + ".ics").text()).contains("SEQUENCE:0", "DTEND");
+    }
+
     private Tab begin(Desks desks, SittingId sitting) {
         Tab secretary = desks.of("secretary");
         secretary.open("sitting/" + sitting);
@@ -158,6 +181,13 @@ class SittingBrowserTests {
                 cast.as("secretary", agenda::candidates).stream().limit(3).toList();
         assertThat(waiting).hasSize(3);
         return waiting;
+    }
+
+    /** So that what the demo's next sitting would deal with waits for this one. */
+    private void callOffOthers() {
+        cast.run(
+                "secretary",
+                () -> sittings.all().stream().filter(SittingRow::isAhead).forEach(row -> sittings.callOff(row.id())));
     }
 
     private SittingId planned(List<ProposalId> waiting) {
