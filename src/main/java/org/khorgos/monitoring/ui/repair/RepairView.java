@@ -86,7 +86,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .breadcrumb(getTranslation("monitoring.title"), "monitor")
                         .breadcrumb(getTranslation("workflow.repair.title"), "monitor/repairs")
                         .badge(RepairWords.status(row)),
-                facts(row, runs));
+                facts(row, runs, results));
         if (!row.waiting()) {
             RepairProgress progress = new RepairProgress(results);
             if (runs) {
@@ -112,7 +112,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 inspection.pictures(one.forecast().proposal(), getLocale())))));
     }
 
-    private Component facts(RepairRow row, boolean runs) {
+    private Component facts(RepairRow row, boolean runs, List<RepairResult> results) {
         Formats formats = Formats.here();
         PageSection section = new PageSection(
                 getTranslation(row.waiting() ? "workflow.repair.waits" : "workflow.repair.was"),
@@ -133,6 +133,13 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!row.word().isEmpty()) {
             section.add(new Div(getTranslation("workflow.repair.droppedBecause", row.word())));
         }
+        if (interrupted(row, runs)) {
+            long left = results.stream()
+                    .filter(result -> result.outcome() == Outcome.WAITING)
+                    .count();
+            section.add(new Div(getTranslation(
+                    "workflow.repair.interrupted", formats.number(left), formats.number(results.size()))));
+        }
         if (current.get().has(Role.ADMINISTRATOR)) {
             section.add(decisions(row, runs));
         }
@@ -142,7 +149,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component decisions(RepairRow row, boolean runs) {
         Div bar = new Div();
         bar.addClassName("rule-decisions");
-        if (row.status() == Status.RELEASED && !runs) {
+        if (interrupted(row, runs)) {
             bar.add(primary("workflow.repair.goOn", () -> act(row.id(), () -> jobs.goOn(row.id()))));
         }
         if (row.waiting()) {
@@ -164,6 +171,11 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     release);
         }
         return bar;
+    }
+
+    /** What was released is not done by this server: it was stopped, or another one does it. */
+    private static boolean interrupted(RepairRow row, boolean runs) {
+        return row.status() == Status.RELEASED && !runs;
     }
 
     /** One is done while one waits, many go on while one does something else. */

@@ -125,6 +125,31 @@ class MigrateViewTests {
     }
 
     @Test
+    void what_a_stopped_server_has_left_undone_is_said_and_gone_on_with() {
+        models.change("filing", xml -> xml.replace("Check form", "Look at the form"));
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            open("monitor/migrate/filing/" + old);
+            Screens.click(button("Show what it does"));
+            _setValue(_get(ReasonField.class), WHY);
+            Screens.click(button("Ask for release"));
+        });
+        Screens.close();
+        people.as(people.someone(Role.ADMINISTRATOR), () -> {
+            RepairRow waiting = list.all().get(0);
+            repairs.release(waiting.id());
+            repairs.perform(waiting.id(), list.undone(waiting.id()).get(0));
+            open("monitor/repairs/" + waiting.id());
+            assertThat(text(RepairView.class)).contains("It is interrupted", "1 of 2 proposals are left");
+            Screens.click(button("Do what is left"));
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !jobs.runs(waiting.id()));
+            UI.getCurrent().navigate("monitor/repairs");
+            UI.getCurrent().navigate("monitor/repairs/" + waiting.id());
+            assertThat(text(RepairView.class)).doesNotContain("interrupted");
+            assertThat(list.get(waiting.id()).status()).isEqualTo(Status.DONE);
+        });
+    }
+
+    @Test
     void a_step_that_the_newest_version_does_not_know_is_asked_for() {
         models.change("filing", xml -> xml.replace("UserTask_CheckForm", "UserTask_ConsentToWithdrawal"));
         people.as(people.someone(Role.ADMINISTRATOR), () -> {
