@@ -34,7 +34,7 @@ class DiscussionBrowserTests {
         author.shows("Comment", "@member-2 ");
         author.types("who measures the wind?");
         author.shows("Comment", "@member-2 who measures the wind?");
-        author.reach(".bulk-bar", "Send");
+        author.reach(".ask-fields", "Send");
         author.keys("Enter");
 
         author.sees("@member-2 who measures the wind?");
@@ -56,7 +56,7 @@ class DiscussionBrowserTests {
         asker.reachNamed("Ask somebody to do this");
         asker.types("member-2");
         asker.keys("ArrowDown", "Enter");
-        asker.reach(".bulk-bar", "Send");
+        asker.reach(".ask-fields", "Send");
         asker.keys("Enter");
         asker.sees("Asked of");
         asker.shot("discussion-request", ".comments");
