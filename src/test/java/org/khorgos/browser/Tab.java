@@ -57,6 +57,16 @@ final class Tab implements AutoCloseable {
         }\
         """;
 
+    /** The words of the buttons above a page of which a part is not seen. */
+    private static final String CUT = """
+        () => [...document.querySelectorAll('.view-actions > vaadin-button')]
+            .filter(button => button.offsetParent)
+            .filter(button => [button, button.shadowRoot.querySelector('[part=label]')]
+                .some(part => part.scrollWidth > part.clientWidth + 1))
+            .map(button => button.innerText)
+            .join(', ')
+        """;
+
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -535,6 +545,9 @@ final class Tab implements AutoCloseable {
         int width = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth")).intValue();
         if (width > NARROW) {
             complain("scrolls sideways on a phone, it is %d wide".formatted(width));
+        }
+        if (page.evaluate(CUT) instanceof String cut && !cut.isEmpty()) {
+            complain("cuts words of buttons on a phone: " + cut);
         }
         page.setViewportSize(WIDE, HEIGHT);
         idle();
