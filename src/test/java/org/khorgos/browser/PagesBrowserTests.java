@@ -107,6 +107,19 @@ class PagesBrowserTests {
         narrow(desks.of("auditor", "ru"), "monitor/instances");
     }
 
+    @Test
+    void the_levels_of_a_criterion_are_described_in_the_form_of_a_call(Desks desks) {
+        Tab office = desks.of("office");
+        office.open(desks.call() + "/edit");
+        office.parts("vaadin-details-summary:has-text('Review and deadlines')").click();
+        office.press("Describe the levels of a criterion");
+        office.type("5 – excellent", "Opens a field of research to both countries.");
+        office.axe();
+        office.shot("call-levels", ".row-line:has-text('5 – excellent')");
+        office.press("Remove row 1 of “What the levels mean in this call”");
+        office.sees("Describe the levels of a criterion");
+    }
+
     private static void narrow(Tab tab, String... paths) {
         for (String path : List.of(paths)) {
             tab.open(path);
