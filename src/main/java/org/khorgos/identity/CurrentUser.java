@@ -28,11 +28,16 @@ public class CurrentUser {
 
     /** Lets the signed-in user act with that language and time zone from now on. */
     void prefer(Locale language, ZoneId zone) {
-        Actor actor = get().with(language, zone);
+        become(get().with(language, zone));
+    }
+
+    /** Lets the signed-in user act as that from now on; it must be the same person. */
+    void become(Actor actor) {
         SecurityContext context = SecurityContextHolder.getContext();
         Authentication before = context.getAuthentication();
+        Principal principal = new Principal(actor, "", true);
         UsernamePasswordAuthenticationToken after = UsernamePasswordAuthenticationToken.authenticated(
-                new Principal(actor, "", true), before.getCredentials(), before.getAuthorities());
+                principal, before.getCredentials(), principal.getAuthorities());
         after.setDetails(before.getDetails());
         context.setAuthentication(after);
     }

@@ -91,6 +91,11 @@ class UserAccount {
         zone = newZone.getId();
     }
 
+    /** False when the user had it before. */
+    boolean give(Role role) {
+        return roles.add(role);
+    }
+
     void setEnabled(boolean enabled) {
         this.enabled = enabled;
     }

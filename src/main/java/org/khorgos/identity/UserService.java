@@ -79,6 +79,14 @@ public class UserService {
         events.publishEvent(new UserChanged(id, clock.instant()));
     }
 
+    /** Adds a role to those that the user has; nothing happens when it is one of them. Throws NotFound for an unknown user. */
+    @Transactional
+    public void giveRole(UserId id, Role role) {
+        if (users.require(id).give(role)) {
+            events.publishEvent(new UserChanged(id, clock.instant()));
+        }
+    }
+
     /** A disabled user is out within 60 seconds and cannot sign in. */
     @Transactional
     public void setEnabled(UserId id, boolean enabled) {
