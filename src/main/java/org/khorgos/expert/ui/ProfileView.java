@@ -1,5 +1,6 @@
 package org.khorgos.expert.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.PageSection;
 import org.khorgos.base.ui.ViewHeader;
 import org.khorgos.base.ui.frame.MainLayout;
+import org.khorgos.expert.DeclarationService;
 import org.khorgos.expert.ExpertProfile;
 import org.khorgos.expert.ExpertProfileService;
 import org.khorgos.expert.ProfileDraft;
@@ -29,13 +31,21 @@ import org.khorgos.identity.Role;
 class ProfileView extends Div implements HasDynamicTitle {
     static final String ROUTE = "expert-profile";
     private final transient ExpertProfileService profiles;
+    private final transient DeclarationService interests;
     private final transient Validator validator;
     private final ProfileForm form = new ProfileForm();
     private final HelpText since = new HelpText("");
+    private final Component declaration;
 
-    ProfileView(ExpertProfileService profiles, DeclarationFactory declarations, Validator validator) {
+    ProfileView(
+            ExpertProfileService profiles,
+            DeclarationService interests,
+            DeclarationFactory declarations,
+            Validator validator) {
         this.profiles = profiles;
+        this.interests = interests;
         this.validator = validator;
+        declaration = declarations.create(() -> {});
         addClassNames("page", "preferences-page");
         Button save = new Button(getTranslation("expert.profile.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -44,7 +54,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         add(
                 new ViewHeader(getTranslation("expert.profile"), getTranslation("expert.profile.purpose")),
                 new PageSection(getTranslation("expert.profile.knowledge"), form, actions),
-                declarations.create(() -> {}));
+                declaration);
         ExpertProfile own = profiles.own();
         form.show(own.draft());
         showSince(own);
@@ -72,6 +82,15 @@ class ProfileView extends Div implements HasDynamicTitle {
         form.show(kept.draft());
         showSince(kept);
         Notices.success(getTranslation("expert.profile.saved"));
+        askForInterests();
+    }
+
+    /** Leads whoever has never declared any on to the declaration. */
+    private void askForInterests() {
+        if (interests.own().declaredAt() == null) {
+            Notices.info(getTranslation("expert.profile.declareNext"));
+            declaration.scrollIntoView();
+        }
     }
 
     private void showSince(ExpertProfile profile) {

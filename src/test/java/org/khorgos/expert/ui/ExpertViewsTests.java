@@ -93,10 +93,23 @@ class ExpertViewsTests {
             _get(IntegerField.class).setValue(4);
             _click(_get(Button.class, spec -> spec.withText("Save")));
 
-            assertThat(Screens.messages()).contains("Your profile is saved.");
+            assertThat(Screens.messages()).contains("Your profile is saved.", "Declare your interests next, below.");
             assertThat(several("Fields").isInvalid()).isFalse();
             assertThat(profiles.own().draft())
                     .isEqualTo(new ProfileDraft(Set.of("4.1"), Set.of(), Set.of("ru"), Set.of("KZ"), "", 4));
+        });
+    }
+
+    @Test
+    void who_has_declared_is_not_led_to_the_declaration_again() {
+        UserRow expert = people.someone(Role.EXPERT);
+        people.as(expert, () -> {
+            declarations.declare(new DeclarationDraft(List.of(), true));
+            open(ProfileView.ROUTE);
+            several("Fields").setValue(Set.of("4.1"));
+            several("Languages").setValue(Set.of("ru"));
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            assertThat(Screens.messages()).containsExactly("Your profile is saved.");
         });
     }
 
