@@ -18,11 +18,14 @@ import org.springframework.stereotype.Component;
 /** Makes the accounts of invited people. */
 @Component
 class Accounts {
+    private final InvitationTable table;
     private final UserService administration;
     private final UserDirectory users;
     private final OrganisationService organisations;
 
-    Accounts(UserService administration, UserDirectory users, OrganisationService organisations) {
+    Accounts(
+            InvitationTable table, UserService administration, UserDirectory users, OrganisationService organisations) {
+        this.table = table;
         this.administration = administration;
         this.users = users;
         this.organisations = organisations;
@@ -37,8 +40,12 @@ class Accounts {
         return SystemUser.call(organisations::all);
     }
 
-    /** Throws Refused when the address has an account, or user name, new organisation or password will not do. */
-    UserRow create(Invitation invitation, Newcomer newcomer, String password) {
+    /**
+     * Makes one; of several links to one address that are used at once one does. Throws Refused when the address has an
+     * account, or user name, new organisation or password will not do.
+     */
+    UserRow create(Invitation<?> invitation, Newcomer newcomer, String password) {
+        table.lock(invitation.address());
         return SystemUser.call(() -> {
             if (administration.hasAddress(invitation.address())) {
                 throw new Refused("invitation.known");
@@ -50,10 +57,16 @@ class Accounts {
                     organisation(newcomer),
                     newcomer.language(),
                     newcomer.zone(),
-                    Set.of(invitation.role().given()));
+                    Set.of(invitation.purpose().given()));
             UserId id = administration.create(draft, password);
             return users.get(id);
         });
+    }
+
+    /** Adds the role that the invitation gives to those that the person has. */
+    void giveRole(Invitation<?> invitation, UserRow person) {
+        SystemUser.run(
+                () -> administration.giveRole(person.id(), invitation.purpose().given()));
     }
 
     private OrganisationId organisation(Newcomer newcomer) {

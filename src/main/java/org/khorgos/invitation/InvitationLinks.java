@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.Optional;
 import org.khorgos.base.Sha256;
 import org.khorgos.identity.Acting;
+import org.khorgos.invitation.Purpose.CoProposing;
+import org.khorgos.invitation.Purpose.Reviewing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +33,33 @@ public class InvitationLinks {
     /**
      * What to write; nothing when the invitation does not hold any more or was sent again.
      *
-     * @param sentAt when the first signatory sent the mail
+     * @param sentAt when the mail was sent by whoever invites
      */
     public Optional<InvitationLetter> letter(InvitationId id, Instant sentAt) {
         return holding(id, sentAt)
+                .flatMap(invitation -> invitation.to(CoProposing.class))
                 .map(invitation -> new InvitationLetter(
-                        invitation.proposal(),
+                        invitation.purpose().proposal(),
                         invitation.address(),
-                        invitation.role(),
+                        invitation.purpose().role(),
+                        invitation.inviter(),
+                        invitation.endsAt()));
+    }
+
+    /**
+     * What to write to somebody who is invited to be an expert; nothing when the invitation does not hold any more or was
+     * sent again.
+     *
+     * @param sentAt when the mail was sent by whoever invites
+     */
+    public Optional<ExpertLetter> expertLetter(InvitationId id, Instant sentAt) {
+        return holding(id, sentAt)
+                .flatMap(invitation -> invitation.to(Reviewing.class))
+                .map(invitation -> new ExpertLetter(
+                        invitation.purpose().name(),
+                        invitation.address(),
+                        invitation.purpose().language(),
+                        invitation.purpose().words(),
                         invitation.inviter(),
                         invitation.endsAt()));
     }
@@ -47,7 +68,7 @@ public class InvitationLinks {
      * The page of a new link that replaces an earlier one, without leading slash; nothing when the invitation does not hold
      * any more or was sent again.
      *
-     * @param sentAt when the first signatory sent the mail
+     * @param sentAt when the mail was sent by whoever invites
      */
     public Optional<String> newRoute(InvitationId id, Instant sentAt) {
         return holding(id, sentAt).map(invitation -> {
@@ -59,7 +80,7 @@ public class InvitationLinks {
         });
     }
 
-    private Optional<Invitation> holding(InvitationId id, Instant sentAt) {
+    private Optional<Invitation<?>> holding(InvitationId id, Instant sentAt) {
         return table.find(id)
                 .filter(invitation -> invitation.holds(acting.now())
                         && invitation.sentAt().equals(sentAt.truncatedTo(ChronoUnit.MICROS)));

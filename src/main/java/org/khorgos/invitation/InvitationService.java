@@ -2,8 +2,6 @@ package org.khorgos.invitation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.khorgos.access.Operation;
 import org.khorgos.access.ProposalId;
 import org.khorgos.access.Requires;
@@ -13,6 +11,7 @@ import org.khorgos.draft.EditorService;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserDraft;
+import org.khorgos.invitation.Purpose.CoProposing;
 import org.khorgos.proposal.ProposalText;
 import org.khorgos.proposal.ProposalTexts;
 import org.springframework.stereotype.Service;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationService {
     /** Longest address in characters. */
     public static final int ADDRESS_MAX = UserDraft.EMAIL_MAX;
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\p{Cntrl}\\s@,;:<>()\\[\\]\"\\\\]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     private final ProposalTexts texts;
     private final InvitationTable table;
@@ -56,9 +52,7 @@ public class InvitationService {
     /** Those that nobody has accepted, the oldest first; none for everybody but the first signatory. */
     @Requires(Operation.INVITE_CO_PROPOSER)
     public List<InvitationRow> open(ProposalId id) {
-        return table.openOf(id, acting.actor().id()).stream()
-                .map(invitation -> invitation.row(acting.now()))
-                .toList();
+        return table.openOf(id, acting.actor().id()).stream().map(this::row).toList();
     }
 
     /**
@@ -69,20 +63,19 @@ public class InvitationService {
     @Requires(Operation.INVITE_CO_PROPOSER)
     public InvitationId invite(ProposalId id, String address, InvitedRole role) {
         ProposalText proposal = texts.takeAsFirst(id);
-        String clean = address.strip().toLowerCase(Locale.ROOT);
         Instant now = acting.now();
         checkRole(proposal, role);
+        String clean = Addresses.require(address);
         checkAddress(proposal, clean);
-        List<Invitation> open = table.openOf(id, proposal.firstSignatory());
+        List<Invitation<CoProposing>> open = table.openOf(id, proposal.firstSignatory());
         checkOpen(proposal, open, clean, role);
         open.stream()
                 .filter(invitation -> invitation.address().equals(clean))
                 .forEach(ended -> table.withdraw(ended.id(), now));
-        Invitation invitation = new Invitation(
+        Invitation<CoProposing> invitation = new Invitation<>(
                 InvitationId.next(),
-                id,
+                new CoProposing(id, role),
                 clean,
-                role,
                 proposal.firstSignatory(),
                 InvitationStatus.OPEN,
                 now,
@@ -100,11 +93,11 @@ public class InvitationService {
     @Requires(Operation.INVITE_CO_PROPOSER)
     public void sendAgain(ProposalId id, InvitationId invitation) {
         ProposalText proposal = texts.takeAsFirst(id);
-        Invitation open = requireOpen(id, invitation);
-        checkRole(proposal, open.role());
+        Invitation<CoProposing> open = requireOpen(id, invitation);
+        checkRole(proposal, open.purpose().role());
         Instant now = acting.now();
         table.renew(invitation, now, now.plus(settings.validFor()));
-        acting.tell(new CoProposerInvited(id, invitation, open.role(), now));
+        acting.tell(new CoProposerInvited(id, invitation, open.purpose().role(), now));
     }
 
     /** Makes its link dead; throws Refused for everybody but the first signatory, NotFound for one that is not open. */
@@ -117,9 +110,9 @@ public class InvitationService {
         acting.tell(new CoProposerInvitationWithdrawn(id, invitation, acting.now()));
     }
 
-    private Invitation requireOpen(ProposalId id, InvitationId invitation) {
-        return table.find(invitation)
-                .filter(found -> found.proposal().equals(id) && found.status() == InvitationStatus.OPEN)
+    private Invitation<CoProposing> requireOpen(ProposalId id, InvitationId invitation) {
+        return table.find(invitation, CoProposing.class)
+                .filter(found -> found.purpose().proposal().equals(id) && found.isOpen())
                 .orElseThrow(() -> new NotFound("open invitation " + invitation));
     }
 
@@ -130,9 +123,6 @@ public class InvitationService {
     }
 
     private void checkAddress(ProposalText proposal, String address) {
-        if (address.length() > ADDRESS_MAX || !ADDRESS.matcher(address).matches()) {
-            throw new Refused("invitation.address.invalid");
-        }
         if (users.get(proposal.firstSignatory()).email().equalsIgnoreCase(address)) {
             throw new Refused("invitation.address.self");
         }
@@ -141,17 +131,29 @@ public class InvitationService {
         }
     }
 
-    private void checkOpen(ProposalText proposal, List<Invitation> open, String address, InvitedRole role) {
+    private void checkOpen(
+            ProposalText proposal, List<Invitation<CoProposing>> open, String address, InvitedRole role) {
         Instant now = acting.now();
-        List<Invitation> holding =
+        List<Invitation<CoProposing>> holding =
                 open.stream().filter(invitation -> invitation.holds(now)).toList();
         if (holding.stream().anyMatch(invitation -> invitation.address().equals(address))) {
             throw new Refused("invitation.address.invited");
         }
-        long invited =
-                holding.stream().filter(invitation -> invitation.role() == role).count();
+        long invited = holding.stream()
+                .filter(invitation -> invitation.purpose().role() == role)
+                .count();
         if (people.count(proposal, role) + invited >= EditorService.MAX) {
             throw new Refused("invitation.full", EditorService.MAX);
         }
+    }
+
+    private InvitationRow row(Invitation<CoProposing> invitation) {
+        return new InvitationRow(
+                invitation.id(),
+                invitation.address(),
+                invitation.purpose().role(),
+                invitation.sentAt(),
+                invitation.endsAt(),
+                invitation.ended(acting.now()));
     }
 }

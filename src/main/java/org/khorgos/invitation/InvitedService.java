@@ -1,17 +1,14 @@
 package org.khorgos.invitation;
 
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
-import org.khorgos.access.ProposalId;
 import org.khorgos.access.WrongState;
 import org.khorgos.base.Refused;
 import org.khorgos.base.Sha256;
 import org.khorgos.identity.Acting;
-import org.khorgos.identity.OrganisationRow;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
 import org.khorgos.identity.UserRow;
+import org.khorgos.invitation.Purpose.CoProposing;
 import org.khorgos.proposal.ProposalFacts;
 import org.khorgos.proposal.ProposalLifecycle;
 import org.khorgos.proposal.ProposalText;
@@ -21,12 +18,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** What an invited person does, who has nothing but the link at first: whoever knows its token got the mail. */
+/** What a person does who is invited to a proposal. */
 @Service
 @Transactional(readOnly = true)
 @Validated
 @PreAuthorize("permitAll()")
-public class InvitedService {
+public class InvitedService implements Door {
     private final InvitationTable table;
     private final ProposalTexts texts;
     private final ProposalLifecycle lifecycle;
@@ -52,64 +49,56 @@ public class InvitedService {
         this.acting = acting;
     }
 
-    /** What to say to whoever has that link; nothing for a token that no invitation has (any more). */
+    @Override
     public Optional<Greeting> look(String token) {
-        return table.withToken(Sha256.hex(token)).map(invitation -> SystemUser.call(() -> greeting(invitation)));
+        return find(token).map(invitation -> SystemUser.call(() -> greeting(invitation)));
     }
 
-    /** The organisations to choose from; none unless the link makes an account. */
-    public List<OrganisationRow> organisations(String token) {
-        boolean newcomer = look(token)
-                .filter(greeting -> greeting.standing() == InvitationStanding.USABLE && !greeting.known())
-                .isPresent();
-        return newcomer ? accounts.organisations() : List.of();
-    }
-
-    /**
-     * Makes an account for the invited address and accepts for it. Throws Refused when the link cannot be used (any more),
-     * the address has an account already, the user name or the new organisation is taken or the password too short,
-     * ConstraintViolationException for what exceeds its limits.
-     */
+    @Override
     @Transactional
-    public ProposalId register(String token, @Valid Newcomer newcomer, String password) {
-        ProposalText proposal = texts.take(require(token).proposal());
-        Invitation invitation = usable(token, proposal);
+    public String register(String token, Newcomer newcomer, String password) {
+        ProposalText proposal = texts.take(require(token).purpose().proposal());
+        Invitation<CoProposing> invitation = usable(token, proposal);
         UserRow person = accounts.create(invitation, newcomer, password);
         SystemUser.as(person.actor(), () -> join(proposal, invitation, person));
-        return proposal.id();
+        return page(proposal);
     }
 
-    /**
-     * Accepts for the signed-in user. Throws Refused when the link cannot be used (any more), was sent to another address
-     * than the user's, or the account does not allow it.
-     */
+    @Override
     @Transactional
     @PreAuthorize("isAuthenticated()")
-    public ProposalId accept(String token) {
-        ProposalText proposal = texts.take(require(token).proposal());
-        Invitation invitation = usable(token, proposal);
+    public String accept(String token) {
+        ProposalText proposal = texts.take(require(token).purpose().proposal());
+        Invitation<CoProposing> invitation = usable(token, proposal);
         UserRow person = users.get(acting.actor().id());
-        if (!person.email().equalsIgnoreCase(invitation.address())) {
-            throw new Refused("invitation.otherPerson");
-        }
+        invitation.checkIsFor(person);
         join(proposal, invitation, person);
-        return proposal.id();
+        return page(proposal);
     }
 
-    private void join(ProposalText proposal, Invitation invitation, UserRow person) {
-        people.join(proposal, invitation.role(), person);
+    private static String page(ProposalText proposal) {
+        return "proposals/" + proposal.id();
+    }
+
+    private void join(ProposalText proposal, Invitation<CoProposing> invitation, UserRow person) {
+        InvitedRole role = invitation.purpose().role();
+        people.join(proposal, role, person);
         table.accept(invitation.id(), person.id(), acting.now());
         acting.tell(new CoProposerJoined(
-                proposal.id(), invitation.id(), invitation.role(), invitation.inviter(), person.id(), acting.now()));
+                proposal.id(), invitation.id(), role, invitation.inviter(), person.id(), acting.now()));
     }
 
-    private Invitation require(String token) {
-        return table.withToken(Sha256.hex(token)).orElseThrow(() -> new Refused("invitation.link.UNKNOWN"));
+    private Optional<Invitation<CoProposing>> find(String token) {
+        return table.withToken(Sha256.hex(token), CoProposing.class);
+    }
+
+    private Invitation<CoProposing> require(String token) {
+        return find(token).orElseThrow(() -> new Refused("invitation.link.UNKNOWN"));
     }
 
     /** Read again now that nobody else can use it: everybody takes the proposal first. */
-    private Invitation usable(String token, ProposalText taken) {
-        Invitation invitation = require(token);
+    private Invitation<CoProposing> usable(String token, ProposalText taken) {
+        Invitation<CoProposing> invitation = require(token);
         InvitationStanding standing = standing(invitation, lifecycle.facts(taken.id()));
         return switch (standing) {
             case USABLE -> invitation;
@@ -118,37 +107,30 @@ public class InvitedService {
         };
     }
 
-    private InvitationStanding standing(Invitation invitation, ProposalFacts proposal) {
-        if (invitation.status() == InvitationStatus.ACCEPTED) {
-            return InvitationStanding.USED;
+    private InvitationStanding standing(Invitation<CoProposing> invitation, ProposalFacts proposal) {
+        InvitationStanding standing = invitation.standing(acting.now());
+        InvitedRole role = invitation.purpose().role();
+        if (standing != InvitationStanding.USABLE || role.fits(proposal.state())) {
+            return standing;
         }
-        if (invitation.status() == InvitationStatus.WITHDRAWN) {
-            return InvitationStanding.WITHDRAWN;
-        }
-        if (!invitation.holds(acting.now())) {
-            return InvitationStanding.ENDED;
-        }
-        if (invitation.role().fits(proposal.state())) {
-            return InvitationStanding.USABLE;
-        }
-        return invitation.role() == InvitedRole.SIGN && !proposal.state().ended()
+        return role == InvitedRole.SIGN && !proposal.state().ended()
                 ? InvitationStanding.LATE_TO_SIGN
                 : InvitationStanding.MOVED_ON;
     }
 
-    private Greeting greeting(Invitation invitation) {
-        ProposalFacts proposal = lifecycle.facts(invitation.proposal());
+    private Greeting greeting(Invitation<CoProposing> invitation) {
+        ProposalFacts proposal = lifecycle.facts(invitation.purpose().proposal());
         InvitationStanding standing = standing(invitation, proposal);
         boolean usable = standing == InvitationStanding.USABLE;
         UserRow inviter = users.get(invitation.inviter());
         return new Greeting(
                 standing,
-                proposal.id(),
                 proposal.state(),
-                invitation.role(),
+                invitation.purpose().role(),
                 usable ? inviter.displayName() : "",
                 usable ? proposal.title() : "",
                 usable ? invitation.address() : "",
-                usable && accounts.have(invitation.address()));
+                usable && accounts.have(invitation.address()),
+                Greeting.Guest.UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package org.khorgos.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.khorgos.base.WrittenDates;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
@@ -54,17 +55,19 @@ class InvitationListener {
                 event.at(),
                 letter.address(),
                 inviter.language(),
+                "notification.invitation",
                 List.of(
                         inviter.displayName(),
                         inviter.organisationName(),
                         proposals.facts(letter.proposal()).title(),
                         "@notification.invitation.to." + letter.role(),
-                        time(letter.endsAt(), inviter)));
+                        time(letter.endsAt(), inviter, inviter.language())));
     }
 
-    private static String time(Instant instant, UserRow reader) {
-        return WrittenDates.minute(instant, reader.zone(), reader.language()) + " "
-                + reader.zone().getId();
+    /** To the minute in the zone of who invites. */
+    static String time(Instant instant, UserRow inviter, Locale language) {
+        return WrittenDates.minute(instant, inviter.zone(), language) + " "
+                + inviter.zone().getId();
     }
 
     @ApplicationModuleListener

@@ -134,17 +134,19 @@ class MailOutbox {
      * Writes the mail of an invitation; nothing happens when it was written before.
      *
      * @param at when the invitation was sent
+     * @param key with which the keys of subject and body begin
      * @param arguments fill the places of the body after the first, where the link will stand
      */
-    void queue(InvitationId invitation, Instant at, String address, Locale language, List<String> arguments) {
+    void queue(
+            InvitationId invitation, Instant at, String address, Locale language, String key, List<String> arguments) {
         List<String> places = new ArrayList<>(arguments);
         places.add(0, LINK);
         Mail mail = new Mail(
                 UUID.nameUUIDFromBytes("%s %s".formatted(invitation, at).getBytes(StandardCharsets.UTF_8)),
                 address,
                 language,
-                sentences.say(language, "notification.invitation.subject", places),
-                sentences.say(language, "notification.invitation.body", places),
+                sentences.say(language, key + ".subject", places),
+                sentences.say(language, key + ".body", places),
                 null,
                 null,
                 at);

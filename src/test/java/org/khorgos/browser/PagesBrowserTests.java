@@ -43,6 +43,7 @@ class PagesBrowserTests {
                 desks.of("secretary", language),
                 language,
                 "experts:experts",
+                "expert-invitations:experts/invitations",
                 "conflicts:conflicts",
                 "rounds:rounds",
                 "ranking:ranking",
@@ -103,7 +104,7 @@ class PagesBrowserTests {
     void cards_and_signs_on_a_phone_break_no_rule_of_accessibility(Desks desks) {
         narrow(desks.of("office", "ru"), "tasks", "proposals");
         narrow(desks.of("administrator", "ru"), "calendars");
-        narrow(desks.of("secretary", "ru"), "experts", "sittings", "decisions");
+        narrow(desks.of("secretary", "ru"), "experts", "experts/invitations", "sittings", "decisions");
         narrow(desks.of("auditor", "ru"), "monitor/instances");
     }
 

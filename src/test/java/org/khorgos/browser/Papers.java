@@ -26,6 +26,7 @@ import org.khorgos.draft.ProposalDraft;
 import org.khorgos.draft.WholeDraftService;
 import org.khorgos.identity.PreferenceService;
 import org.khorgos.identity.Role;
+import org.khorgos.identity.UserRow;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationLinks;
 import org.khorgos.signature.SignatureService;
@@ -57,7 +58,12 @@ final class Papers {
 
     /** The user name of one more administrator, with the password of {@link People}. */
     String administrator() {
-        return context.getBean(People.class).someone(Role.ADMINISTRATOR).username();
+        return somebody(Role.ADMINISTRATOR).username();
+    }
+
+    /** One more user, with the password of {@link People}. */
+    UserRow somebody(Role role) {
+        return context.getBean(People.class).someone(role);
     }
 
     /** Other versions of the models. */
@@ -176,14 +182,27 @@ final class Papers {
                 .anyMatch(subject -> List.of(words).stream().allMatch(subject::contains)));
     }
 
+    private record Sent(UUID invitation, Timestamp at) {}
+
     /** Where the link of the invitation to that address leads, as its mail would have it when it leaves now. */
     String invitation(ProposalId id, String address) {
-        record Sent(UUID invitation, Timestamp at) {}
-        Sent sent = jdbc.sql("select invitation_id invitation, sent_at at from invitation_invitation "
+        return link(jdbc.sql("select invitation_id invitation, sent_at at from invitation_invitation "
                         + "where proposal_id = ? and address = ?")
                 .params(id.value(), address)
                 .query(Sent.class)
-                .single();
+                .single());
+    }
+
+    /** Where the link of the open invitation of an expert leads, as its mail would have it when it leaves now. */
+    String expertInvitation(String address) {
+        return link(jdbc.sql("select invitation_id invitation, sent_at at from invitation_invitation "
+                        + "where open_expert = ?")
+                .param(address)
+                .query(Sent.class)
+                .single());
+    }
+
+    private String link(Sent sent) {
         InvitationLinks links = context.getBean(InvitationLinks.class);
         return Objects.requireNonNull(context.getBean(TransactionTemplate.class).execute(status -> links.newRoute(
                         new InvitationId(sent.invitation()), sent.at().toInstant())

@@ -66,6 +66,9 @@ class InvitedServiceTests {
     InvitedService invited;
 
     @Autowired
+    Doors doors;
+
+    @Autowired
     InvitationService invitations;
 
     @Autowired
@@ -140,7 +143,7 @@ class InvitedServiceTests {
             assertThat(greeting.address()).isEqualTo(address);
             assertThat(greeting.known()).isFalse();
         });
-        assertThat(invited.organisations(token))
+        assertThat(doors.organisations(token))
                 .anyMatch(organisation -> organisation.id().equals(first.organisation()));
     }
 
@@ -148,7 +151,7 @@ class InvitedServiceTests {
     void a_new_editor_gets_an_account_with_which_to_write_at_once() {
         String token = links.invite(first, id, address, InvitedRole.EDIT);
 
-        assertThat(invited.register(token, newcomer(), People.PASSWORD)).isEqualTo(id);
+        assertThat(invited.register(token, newcomer(), People.PASSWORD)).isEqualTo("proposals/" + id);
 
         UserRow person = find(name);
         assertThat(person.roles()).containsExactly(Role.PROPOSER);
@@ -203,7 +206,7 @@ class InvitedServiceTests {
         String token = links.invite(first, id, known.email(), role);
         assertThat(invited.look(token).orElseThrow().known()).isTrue();
 
-        assertThat(people.as(known, () -> invited.accept(token))).isEqualTo(id);
+        assertThat(people.as(known, () -> invited.accept(token))).isEqualTo("proposals/" + id);
 
         boolean there =
                 switch (role) {
@@ -247,7 +250,7 @@ class InvitedServiceTests {
         String token = links.invite(first, id, known.email().toUpperCase(Locale.ROOT), InvitedRole.EDIT);
 
         assertThat(invited.look(token).orElseThrow().known()).isTrue();
-        assertThat(invited.organisations(token)).isEmpty();
+        assertThat(doors.organisations(token)).isEmpty();
         assertRefused("invitation.known", () -> invited.register(token, newcomer(), People.PASSWORD));
     }
 
@@ -287,7 +290,7 @@ class InvitedServiceTests {
         }
         for (String guess : List.of("", "x", "' or 1 = 1 --", "A".repeat(43), "秘密".repeat(1000))) {
             assertThat(invited.look(guess)).isEmpty();
-            assertThat(invited.organisations(guess)).isEmpty();
+            assertThat(doors.organisations(guess)).isEmpty();
             assertRefused("invitation.link.UNKNOWN", () -> invited.register(guess, newcomer(), People.PASSWORD));
             assertRefused("invitation.link.UNKNOWN", () -> people.as(known, () -> invited.accept(guess)));
         }
@@ -434,7 +437,7 @@ class InvitedServiceTests {
         assertThat(List.of(greeting.title(), greeting.address(), greeting.inviter()))
                 .containsOnly("");
         assertThat(greeting.known()).isFalse();
-        assertThat(invited.organisations(token)).isEmpty();
+        assertThat(doors.organisations(token)).isEmpty();
     }
 
     private Newcomer newcomer() {

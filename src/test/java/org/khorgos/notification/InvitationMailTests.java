@@ -9,7 +9,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khorgos.access.ProposalId;
+import org.khorgos.base.MovableClock;
 import org.khorgos.identity.PreferenceService;
 import org.khorgos.identity.Role;
 import org.khorgos.identity.UserRow;
+import org.khorgos.invitation.Doors;
+import org.khorgos.invitation.ExpertInvitationDraft;
+import org.khorgos.invitation.ExpertInvitationService;
 import org.khorgos.invitation.InvitationId;
 import org.khorgos.invitation.InvitationService;
 import org.khorgos.invitation.InvitationStanding;
@@ -57,6 +60,12 @@ class InvitationMailTests {
     InvitedService invited;
 
     @Autowired
+    ExpertInvitationService experts;
+
+    @Autowired
+    Doors doors;
+
+    @Autowired
     PreferenceService preferences;
 
     @Autowired
@@ -72,7 +81,7 @@ class InvitationMailTests {
     JdbcClient jdbc;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
 
     private UserRow first;
     private ProposalId id;
@@ -89,6 +98,7 @@ class InvitationMailTests {
 
     @AfterEach
     void stop() {
+        clock.resume();
         server.stop();
     }
 
@@ -164,6 +174,55 @@ class InvitationMailTests {
 
         assertThat(mails()).isEmpty();
         assertThat(queued()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, invites you to review proposals, 'Hello Dinara,', 'This link works once, until'",
+        "zh_CN, 邀请您评审提案, Dinara，您好, 之前的链接已失效",
+        "ru, приглашает вас рецензировать предложения, 'Здравствуйте, Dinara!', прежние больше не действуют"
+    })
+    void an_expert_gets_a_mail_in_their_own_language_and_is_reminded_with_another_link(
+            String language, String subject, String words, String again) throws Exception {
+        UserRow secretary = people.someone(Role.COMMITTEE_SECRETARY);
+        InvitationId invitation = inviteExpert(secretary, language);
+
+        send();
+
+        MimeMessage mail = mails().get(0);
+        assertThat(mail.getSubject()).contains(secretary.displayName(), subject);
+        assertThat(text(mail).replace("\r", ""))
+                .contains(secretary.organisationName(), words, "> @our field\n> is yours.\n", "Asia/Shanghai");
+        assertThat(doors.look(token(mail)).orElseThrow().guest().name()).isEqualTo("Dinara");
+
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        people.as(secretary, () -> experts.remind(invitation));
+        await().until(() -> queued() == 1);
+        send();
+
+        assertThat(text(mails().get(1))).contains(again);
+        assertThat(doors.look(token(mail))).isEmpty();
+        assertThat(doors.look(token(mails().get(1)))).isPresent();
+    }
+
+    @Test
+    void an_expert_whose_invitation_is_withdrawn_before_its_mail_left_gets_none() throws Exception {
+        UserRow secretary = people.someone(Role.COMMITTEE_SECRETARY);
+        InvitationId invitation = inviteExpert(secretary, "en");
+        people.as(secretary, () -> experts.withdraw(invitation));
+
+        send();
+
+        assertThat(mails()).isEmpty();
+        assertThat(queued()).isZero();
+    }
+
+    private InvitationId inviteExpert(UserRow secretary, String language) {
+        ExpertInvitationDraft draft =
+                new ExpertInvitationDraft("Dinara", address, language, null, "@our field\nis yours.");
+        InvitationId invitation = people.as(secretary, () -> experts.invite(draft));
+        await().until(() -> queued() == 1);
+        return invitation;
     }
 
     private InvitationId invite(InvitedRole role) {

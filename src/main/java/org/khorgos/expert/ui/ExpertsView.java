@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.khorgos.base.codes.Classification;
 import org.khorgos.base.ui.CardGrid;
 import org.khorgos.base.ui.EmptyState;
+import org.khorgos.base.ui.ExpertListActions;
 import org.khorgos.base.ui.ExportLinks;
 import org.khorgos.base.ui.Formats;
 import org.khorgos.base.ui.ListPage;
@@ -56,10 +57,11 @@ class ExpertsView extends Div implements HasDynamicTitle {
     private final CardGrid<ExpertEntry> grid = new CardGrid<>(this::card);
     private final ListPage page;
 
-    ExpertsView(ExpertProfileService profiles, ExpertExportService exports) {
+    ExpertsView(ExpertProfileService profiles, ExpertExportService exports, ExpertListActions actions) {
         experts = profiles.all();
         this.exports = exports;
         page = new ListPage(new ViewHeader(getTranslation("expert.list"), getTranslation("expert.list.purpose"))
+                        .action(actions.create().toArray(Component[]::new))
                         .action(exportLinks()))
                 .filters(search, choice(field, "expert.anyField"), sectors(), declarations())
                 .content(table())

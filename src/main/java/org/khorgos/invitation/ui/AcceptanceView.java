@@ -12,21 +12,24 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.khorgos.base.Refused;
+import org.khorgos.identity.AccountStatus;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.invitation.Doors;
 import org.khorgos.invitation.Greeting;
-import org.khorgos.invitation.InvitedService;
 
 /** Accepts an invitation as the user to whom its address belongs. */
 @Route("invitation/:token/accept")
 @PermitAll
 class AcceptanceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final InvitedService invited;
+    private final Doors doors;
+    private final AccountStatus account;
     private final CurrentUser current;
     private final AuthenticationContext authentication;
     private final LinkCard card = new LinkCard();
 
-    AcceptanceView(InvitedService invited, CurrentUser current, AuthenticationContext authentication) {
-        this.invited = invited;
+    AcceptanceView(Doors doors, AccountStatus account, CurrentUser current, AuthenticationContext authentication) {
+        this.doors = doors;
+        this.account = account;
         this.current = current;
         this.authentication = authentication;
         addClassName("plain-page");
@@ -36,7 +39,7 @@ class AcceptanceView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = event.getRouteParameters().get("token").orElse("");
-        Optional<Greeting> greeting = invited.look(token);
+        Optional<Greeting> greeting = doors.look(token);
         if (!card.refuse(greeting)) {
             Button accept = new Button(getTranslation("invitation.page.accept"), click -> accept(token));
             accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -46,7 +49,9 @@ class AcceptanceView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void accept(String token) {
         try {
-            UI.getCurrent().navigate("proposals/" + invited.accept(token));
+            String page = doors.accept(token);
+            account.renew();
+            UI.getCurrent().navigate(page);
         } catch (Refused refused) {
             if (refused.messageKey().equals("invitation.otherPerson")) {
                 otherPerson();
@@ -64,6 +69,6 @@ class AcceptanceView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("invitation.page.title") + " · Khorgos";
+        return getTranslation("invitation.page") + " · Khorgos";
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,27 +13,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khorgos.access.ProposalId;
 import org.khorgos.base.Languages;
 import org.khorgos.base.Refused;
 import org.khorgos.base.ui.PageLanguage;
 import org.khorgos.base.ui.form.LanguageField;
 import org.khorgos.identity.CurrentUser;
+import org.khorgos.invitation.Doors;
 import org.khorgos.invitation.Greeting;
-import org.khorgos.invitation.InvitedService;
 
 /** Where the link of an invitation leads: people without an account make one, all others sign in to accept. */
 @Route("invitation/:token")
 @AnonymousAllowed
 class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final InvitedService invited;
+    private final Doors doors;
     private final CurrentUser current;
     private final LinkCard card = new LinkCard();
     private String token = "";
     private @Nullable NewcomerFields fields;
 
-    InvitationView(InvitedService invited, CurrentUser current) {
-        this.invited = invited;
+    InvitationView(Doors doors, CurrentUser current) {
+        this.doors = doors;
         this.current = current;
         addClassName("plain-page");
         add(card);
@@ -58,7 +58,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show() {
-        Optional<Greeting> greeting = invited.look(token);
+        Optional<Greeting> greeting = doors.look(token);
         if (!card.refuse(greeting)) {
             greeting.ifPresent(this::invite);
         }
@@ -70,17 +70,18 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             card.invite(greeting, card.link(acceptance(), "invitation.page.signIn"));
             return;
         }
-        NewcomerFields typed = new NewcomerFields(invited.organisations(token), greeting.address()).like(fields);
+        NewcomerFields typed = new NewcomerFields(doors.organisations(token), greeting).like(fields);
         fields = typed;
-        Button create = new Button(getTranslation("invitation.page.create"), click -> create(typed));
+        Button create = new Button(getTranslation("invitation.page.create"), click -> create(greeting, typed));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         card.invite(greeting, typed, create);
     }
 
-    private void create(NewcomerFields typed) {
+    private void create(Greeting greeting, NewcomerFields typed) {
         typed.newcomer(Languages.tag(getLocale())).ifPresent(newcomer -> {
             try {
-                welcome(invited.register(token, newcomer, typed.password()), typed.username());
+                String page = doors.register(token, newcomer, typed.password());
+                welcome(typed.username(), card.link(page, "invitation.page.open." + greeting.subject()));
             } catch (Refused refused) {
                 if (!typed.say(refused)) {
                     card.refuse(getTranslation(refused.messageKey(), refused.arguments()));
@@ -89,11 +90,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    private void welcome(ProposalId proposal, String username) {
-        card.say(
-                getTranslation("invitation.page.welcome"),
-                getTranslation("invitation.page.ready", username),
-                card.link("proposals/" + proposal, "invitation.page.open"));
+    private void welcome(String username, Anchor onward) {
+        card.say(getTranslation("invitation.page.welcome"), getTranslation("invitation.page.ready", username), onward);
     }
 
     private LanguageField language() {
@@ -114,6 +112,6 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("invitation.page.title") + " · Khorgos";
+        return getTranslation("invitation.page") + " · Khorgos";
     }
 }

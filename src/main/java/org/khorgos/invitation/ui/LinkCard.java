@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.khorgos.access.ProposalState;
 import org.khorgos.base.ui.frame.Mark;
 import org.khorgos.invitation.Greeting;
 import org.khorgos.invitation.InvitationStanding;
@@ -28,10 +29,18 @@ class LinkCard extends Div {
     /** Shows what somebody is invited to, with what can be done. */
     void invite(Greeting greeting, Component... actions) {
         say(
-                getTranslation("invitation.page.title"),
+                getTranslation("invitation.page.title." + greeting.subject()),
                 getTranslation(
-                        "invitation.page." + greeting.role(), greeting.inviter(), greeting.title(), greeting.address()),
-                actions);
+                        "invitation.page." + greeting.purpose(),
+                        greeting.inviter(),
+                        greeting.title(),
+                        greeting.address()));
+        if (!greeting.guest().words().isEmpty()) {
+            Paragraph words = new Paragraph(greeting.guest().words());
+            words.addClassName("invitation-words");
+            add(words);
+        }
+        add(actions);
     }
 
     /** Says why the link cannot be used; does nothing and returns false when it can. */
@@ -44,9 +53,8 @@ class LinkCard extends Div {
         if (standing == InvitationStanding.USABLE) {
             return false;
         }
-        refuse(getTranslation(
-                "invitation.link." + standing,
-                getTranslation("state." + greeting.get().state())));
+        ProposalState state = greeting.get().state();
+        refuse(getTranslation("invitation.link." + standing, state == null ? "" : getTranslation("state." + state)));
         return true;
     }
 

@@ -19,6 +19,7 @@ import org.khorgos.base.ui.form.FieldCheck;
 import org.khorgos.identity.OrganisationRow;
 import org.khorgos.identity.UserDraft;
 import org.khorgos.identity.UserService;
+import org.khorgos.invitation.Greeting;
 import org.khorgos.invitation.Newcomer;
 
 /** What somebody without an account types about themselves. */
@@ -31,17 +32,22 @@ class NewcomerFields extends Div {
     private final PasswordField password = new PasswordField(getTranslation("identity.password"));
     private ZoneId zone = ZoneOffset.UTC;
 
-    /** @param address from which a user name is proposed */
-    NewcomerFields(List<OrganisationRow> organisations, String address) {
+    /** @param greeting tells what is known of the guest; from the address a user name is proposed */
+    NewcomerFields(List<OrganisationRow> organisations, Greeting greeting) {
         addClassName("newcomer-fields");
         displayName.setMaxLength(UserDraft.NAME_MAX);
         displayName.setAutocomplete(Autocomplete.NAME);
+        displayName.setValue(greeting.guest().name());
         username.setMaxLength(UserDraft.USERNAME_MAX);
         username.setHelperText(getTranslation("identity.username.pattern"));
         username.setAutocomplete(Autocomplete.USERNAME);
-        username.setValue(proposed(address));
+        username.setValue(proposed(greeting.address()));
         organisation.setItems(organisations);
         organisation.setItemLabelGenerator(row -> row.name() + " (" + row.country() + ")");
+        organisations.stream()
+                .filter(row -> row.id().equals(greeting.guest().organisation()))
+                .findFirst()
+                .ifPresent(organisation::setValue);
         missing.addValueChangeListener(change -> choose(change.getValue()));
         choose(false);
         password.setHelperText(getTranslation("identity.password.hint", UserService.PASSWORD_MIN));
