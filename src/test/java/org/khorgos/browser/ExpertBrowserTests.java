@@ -32,7 +32,7 @@ class ExpertBrowserTests {
         secretary.confirm("Invite");
         secretary.sees("The invitation to " + ADDRESS + " is on its way.");
         assertThat(secretary.path()).isEqualTo("experts/invitations");
-        assertThat(secretary.text()).contains(NAME, ADDRESS, "again from");
+        assertThat(secretary.text()).contains(NAME, ADDRESS, "A reminder can be sent from");
         secretary.axe();
         secretary.shot("expert-invitations");
 

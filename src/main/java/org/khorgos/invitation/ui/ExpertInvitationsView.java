@@ -13,6 +13,7 @@ import org.khorgos.base.Refused;
 import org.khorgos.base.ui.Badge;
 import org.khorgos.base.ui.EmptyState;
 import org.khorgos.base.ui.Formats;
+import org.khorgos.base.ui.HelpText;
 import org.khorgos.base.ui.Notices;
 import org.khorgos.base.ui.SmallTable;
 import org.khorgos.base.ui.Tone;
@@ -96,10 +97,8 @@ class ExpertInvitationsView extends Div implements HasDynamicTitle {
         Div actions = new Div(remind, withdraw);
         if (!row.remindable()) {
             remind.setEnabled(false);
-            Span from = new Span(getTranslation(
-                    "invitation.expert.remindFrom", Formats.here().dateTime(row.remindableFrom())));
-            from.addClassName("quiet-status");
-            actions.add(from);
+            actions.add(new HelpText(getTranslation(
+                    "invitation.expert.remindFrom", Formats.here().dateTime(row.remindableFrom()))));
         }
         return actions;
     }

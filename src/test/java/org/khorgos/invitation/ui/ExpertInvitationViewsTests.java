@@ -114,7 +114,7 @@ class ExpertInvitationViewsTests {
             assertThat(_find(Dialog.class)).isEmpty();
             assertThat(Screens.messages()).contains("The invitation to " + address + " is on its way.");
             assertThat(path()).isEqualTo(ExpertInvitationsView.ROUTE);
-            assertThat(page()).contains("Aigerim", address, "Open", "again from");
+            assertThat(page()).contains("Aigerim", address, "Open", "A reminder can be sent from");
 
             _click(button("Invite an expert"));
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Aigerim");
