@@ -160,7 +160,11 @@ class SittingMailTests {
             assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:" + one.email());
             assertThat(value(event, Property.DTSTART)).endsWith("Z");
             assertThat(begins(event)).isEqualTo(draft.beginsAt());
-            assertThat(event.<OffsetDateTime>getDateTimeEnd().orElseThrow().getDate().toInstant()).isEqualTo(draft.endsAt());
+            assertThat(event.<OffsetDateTime>getDateTimeEnd()
+                            .orElseThrow()
+                            .getDate()
+                            .toInstant())
+                    .isEqualTo(draft.endsAt());
             assertThat(calendar.toString()).doesNotContain(number, proposal.toString());
         }
     }
