@@ -78,7 +78,9 @@ final class Tab implements AutoCloseable {
               .some(client => client.isActive && client.isActive())
             || !window.Vaadin?.Flow?.clients
             || [...document.querySelectorAll('vaadin-grid, vaadin-combo-box')].some(part => part.loading);
-          const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const drawn = () => Promise.race([
+            new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+            new Promise(done => setTimeout(done, 1000))]);
           const end = performance.now() + 15000;
           for (let calm = 0; calm < 3 && performance.now() < end;) {
             await drawn();
