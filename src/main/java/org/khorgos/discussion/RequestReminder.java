@@ -2,13 +2,12 @@ package org.khorgos.discussion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.khorgos.base.WorkingDays;
 import org.khorgos.calendar.Calendars;
+import org.khorgos.calendar.LastDay;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
@@ -25,11 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class RequestReminder {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    /** More days than any row of days off has. */
-    private static final int HORIZON = 40;
-
     private final RequestTable table;
     private final Circle circle;
     private final Calendars calendars;
@@ -58,22 +52,19 @@ class RequestReminder {
     void remindDue() {
         Instant now = acting.now();
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        List<OpenRequest> open = table.unreminded(today.minusDays(1), today.plusDays(HORIZON));
+        List<OpenRequest> open = table.unreminded(today.minusDays(1), today.plusDays(LastDay.HORIZON));
         Map<UserId, UserRow> people = SystemUser.call(
                 () -> users.get(open.stream().map(OpenRequest::asked).distinct().toList()));
         for (OpenRequest one : open) {
             UserRow asked = people.get(one.asked());
-            if (asked != null && isTime(one, calendars.of(asked.country()), now)) {
+            if (asked != null && lastDay(one).isTimeToRemind(calendars.of(asked.country()), now)) {
                 transaction.executeWithoutResult(status -> remind(one, asked, now));
             }
         }
     }
 
-    private static boolean isTime(OpenRequest one, WorkingDays days, Instant now) {
-        LocalDate due = Objects.requireNonNull(one.due());
-        Instant morning =
-                days.lastBefore(due).atTime(MORNING).atZone(days.zone()).toInstant();
-        return one.askedAt().isBefore(morning) && !now.isBefore(morning) && !now.isAfter(one.end());
+    private static LastDay lastDay(OpenRequest one) {
+        return new LastDay(Objects.requireNonNull(one.due()), one.askedAt(), Objects.requireNonNull(one.end()));
     }
 
     private void remind(OpenRequest one, UserRow asked, Instant now) {

@@ -3,12 +3,11 @@ package org.khorgos.draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.khorgos.base.WorkingDays;
 import org.khorgos.calendar.Calendars;
+import org.khorgos.calendar.LastDay;
 import org.khorgos.identity.Acting;
 import org.khorgos.identity.SystemUser;
 import org.khorgos.identity.UserDirectory;
@@ -25,11 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SectionReminder {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    /** More days than any row of days off has. */
-    private static final int HORIZON = 40;
-
     private final SectionTable table;
     private final Calendars calendars;
     private final UserDirectory users;
@@ -58,21 +52,19 @@ class SectionReminder {
     void remindDue() {
         Instant now = clock.instant();
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        List<SectionAssignment> open = table.unreminded(today.minusDays(1), today.plusDays(HORIZON));
+        List<SectionAssignment> open = table.unreminded(today.minusDays(1), today.plusDays(LastDay.HORIZON));
         Map<UserId, UserRow> people = SystemUser.call(() -> users.get(
                 open.stream().map(SectionAssignment::assignee).distinct().toList()));
         for (SectionAssignment one : open) {
             UserRow assignee = people.get(one.assignee());
-            if (assignee != null && isTime(one, calendars.of(assignee.country()), now)) {
+            if (assignee != null && lastDay(one).isTimeToRemind(calendars.of(assignee.country()), now)) {
                 transaction.executeWithoutResult(status -> remind(one, now));
             }
         }
     }
 
-    private static boolean isTime(SectionAssignment one, WorkingDays days, Instant now) {
-        Instant morning =
-                days.lastBefore(one.due()).atTime(MORNING).atZone(days.zone()).toInstant();
-        return one.assignedAt().isBefore(morning) && !now.isBefore(morning) && !now.isAfter(one.end());
+    private static LastDay lastDay(SectionAssignment one) {
+        return new LastDay(one.due(), one.assignedAt(), one.end());
     }
 
     private void remind(SectionAssignment one, Instant now) {
